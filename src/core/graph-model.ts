@@ -1,0 +1,69 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type { Article, EntityType, Evidence, RelationType } from './model.js';
+
+/** Attributes of a node. The names `color size x y` are those the GEXF writer and Sigma expect. */
+export interface NodeAttributes {
+  label: string;
+  entityType: EntityType;
+  subtype?: string;
+  aliases: string[];
+  /** Key of the place that holds it. */
+  parent?: string;
+  /** Administrative level: country, province, city, county, town, village. */
+  level?: string;
+  /** Space-separated pinyin of the label and its initials, for search (`qin guo wen`, `qgw`). */
+  pinyin: string;
+  initials: string;
+  /** Number of mentions over all articles. */
+  mentions: number;
+  /** Ids of the articles that mention it, sorted. */
+  articles: string[];
+  /** ISO dates of the earliest and latest article that mentions it. */
+  firstSeen?: string;
+  lastSeen?: string;
+  degree: number;
+  pagerank: number;
+  betweenness: number;
+  community: number;
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+}
+
+/** Attributes of an edge. */
+export interface EdgeAttributes {
+  relation: RelationType;
+  /** The relation's Chinese name, with the title where there is one (`任职 市长`). */
+  label: string;
+  title?: string;
+  tenure?: 'former' | 'acting' | 'proposed';
+  honour?: string;
+  /** Number of distinct sentences behind the edge. */
+  weight: number;
+  /** Noisy-or over the evidence, in [0,1]. */
+  confidence: number;
+  /** Id of the rule of the strongest evidence. */
+  rule: string;
+  /** ISO dates of the earliest and latest evidence. */
+  firstSeen?: string;
+  lastSeen?: string;
+  /** Every sentence, strongest first; co_mentioned keeps the first few. */
+  evidence: Evidence[];
+  size: number;
+  color: string;
+}
+
+/** What the graph keeps of an article, so that evidence can name its source. */
+export type ArticleSummary = Pick<Article, 'id' | 'doc' | 'title' | 'kind' | 'newspaper' | 'published' | 'region' | 'authors'>;
+
+/** Attributes of the graph as a whole. */
+export interface GraphAttributes {
+  name: string;
+  /** Version of this layout of attributes. */
+  format: 'guanxi-graph/1';
+  articles: Record<string, ArticleSummary>;
+}
+
+/** The knowledge graph. Node keys are entity keys; edge keys are `head|relation|tail` with `|title` where there is one. */
+export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
