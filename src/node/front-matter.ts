@@ -1,0 +1,91 @@
+import { parse } from 'yaml';
+import { GuanxiError } from '../core/errors.js';
+import type { PageMeta } from '../core/model.js';
+
+const KEYS = ['title', 'newspaper', 'region', 'url'] as const;
+const OPEN = /^---[ \t]*\r?\n/;
+const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const LOOKS_LIKE_KEY = /^[A-Za-z_-]+[ \t]*:/m;
+
+/**
+ * Reads the YAML front matter of a page: `title newspaper published region url` between two lines of `---` at its very start.
+ * Other keys are let be. A page that merely begins with a rule has none.
+ *
+ * @param text the decoded file
+ * @param name what to call the file in an error
+ * @returns what it says, and where the page proper begins
+ * @throws GuanxiError FORMAT where it is not closed, is no YAML, or a value is of the wrong kind
+ * @example
+ * readFrontMatter('---\nregion: 衡阳\n---\n正文', 'a.txt'); // { meta: { region: '衡阳' }, bodyStart: 19 }
+ */
+export function readFrontMatter(text: string, name: string): { meta: PageMeta; bodyStart: number } {
+  const none = { meta: {}, bodyStart: 0 };
+  const open = OPEN.exec(text);
+  if (!open) return none;
+  const from = open[0].length;
+  const close = CLOSE.exec(text.slice(from));
+  if (!close) {
+    if (!/^[A-Za-z_-]+[ \t]*:/.test(text.slice(from))) return none;
+    throw new GuanxiError('FORMAT', `${name} opens front matter and never closes it`, 'put a line of --- after it');
+  }
+  const yaml = text.slice(from, from + close.index);
+  const fields = mapping(yaml, name);
+  if (!fields) return none;
+  return { meta: metaOf(fields, name), bodyStart: from + close.index + close[0].length };
+}
+
+function mapping(yaml: string, name: string): Record<string, unknown> | undefined {
+  if (yaml.trim() === '') return {};
+  let value: unknown;
+  try {
+    value = parse(yaml, { logLevel: 'silent' });
+  } catch (error) {
+    if (!LOOKS_LIKE_KEY.test(yaml)) return undefined;
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new GuanxiError(
+      'FORMAT',
+      `${name} has front matter that is no YAML (${reason.replace(/:$/, '')})`,
+      'write one `key: value` a line, values with a colon in quotes',
+    );
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+}
+
+function metaOf(fields: Record<string, unknown>, name: string): PageMeta {
+  const meta: PageMeta = {};
+  for (const key of KEYS) {
+    const value = fields[key];
+    if (value === undefined || value === null || value === '') continue;
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new GuanxiError('FORMAT', `${name} has the ${key} ${JSON.stringify(value)} in its front matter`, 'give it as plain text');
+    }
+    meta[key] = String(value).trim();
+  }
+  const published = fields.published;
+  if (published !== undefined && published !== null && published !== '') meta.published = isoDate(published, name);
+  return meta;
+}
+
+/** A day, month or year, as YAML gives it (text, a number, a Date), to ISO. */
+function isoDate(value: unknown, name: string): string {
+  const text = value instanceof Date ? value.toISOString() : String(value).trim();
+  const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?:日|[T ].*)?|月)?|年)?$/.exec(text);
+  if (parts) {
+    const iso = parts
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
+    if (isRealDate(iso)) return iso;
+  }
+  throw new GuanxiError(
+    'FORMAT',
+    `${name} has the date ${JSON.stringify(value)} in its front matter`,
+    'write published as 2021-10-29, 2021-10 or 2021',
+  );
+}
+
+function isRealDate(iso: string): boolean {
+  const time = Date.parse(iso);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
