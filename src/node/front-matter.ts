@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { GuanxiError } from '../core/errors.js';
 import type { PageMeta } from '../core/model.js';
 
@@ -25,7 +25,7 @@ export function readFrontMatter(text: string, name: string): { meta: PageMeta; b
   const from = open[0].length;
   const close = CLOSE.exec(text.slice(from));
   if (!close) {
-    if (!/^[A-Za-z_-]+[ \t]*:/.test(text.slice(from))) return none;
+    if (text.slice(from).search(LOOKS_LIKE_KEY) !== 0) return none;
     throw new GuanxiError('FORMAT', `${name} opens front matter and never closes it`, 'put a line of --- after it');
   }
   const yaml = text.slice(from, from + close.index);
@@ -34,20 +34,21 @@ export function readFrontMatter(text: string, name: string): { meta: PageMeta; b
   return { meta: metaOf(fields, name), bodyStart: from + close.index + close[0].length };
 }
 
+/** The block as keys and values; undefined where it is the page's own text between two rules. */
 function mapping(yaml: string, name: string): Record<string, unknown> | undefined {
   if (yaml.trim() === '') return {};
-  let value: unknown;
-  try {
-    value = parse(yaml, { logLevel: 'silent' });
-  } catch (error) {
-    if (!LOOKS_LIKE_KEY.test(yaml)) return undefined;
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  if (!LOOKS_LIKE_KEY.test(yaml)) return undefined;
+  const document = parseDocument(yaml);
+  const [error] = document.errors;
+  if (error) {
+    const reason = (error.message.split('\n')[0] ?? '').replace(/:$/, '');
     throw new GuanxiError(
       'FORMAT',
-      `${name} has front matter that is no YAML (${reason.replace(/:$/, '')})`,
+      `${name} has front matter that is no YAML (${reason})`,
       'write one `key: value` a line, values with a colon in quotes',
     );
   }
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
 }
 
@@ -68,7 +69,7 @@ function metaOf(fields: Record<string, unknown>, name: string): PageMeta {
 
 /** A day, month or year, as YAML gives it (text, a number, a Date), to ISO. */
 function isoDate(value: unknown, name: string): string {
-  const text = value instanceof Date ? value.toISOString() : String(value).trim();
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? '' : String(value).trim();
   const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?:日|[T ].*)?|月)?|年)?$/.exec(text);
   if (parts) {
     const iso = parts

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { GuanxiError } from '../core/errors.js';
+import type { PageMeta } from '../core/model.js';
+import type { BuildResult } from '../node/build.js';
+import { optionValue } from './args.js';
+import type { Command, ParsedArgs } from './command.js';
+
+const DEFAULT_SOURCE = 'seeds';
+const DEFAULT_OUTPUT = 'output';
+
+/** `guanxi build`: the main job, pages in and a graph out. */
+export const build: Command = {
+  name: 'build',
+  usage: '[PATH…]',
+  arity: [0, Number.POSITIVE_INFINITY],
+  summary: 'Read newspaper pages and write their knowledge graph.',
+  details: [
+    'PATH is a file, a folder (with all below it), a glob in quotes, or - for standard input; without one, the folder seeds.\nText is read as UTF-8, UTF-16 or GB18030. In folders, README files and hidden files are passed over.',
+    'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
+    'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
+  ],
+  options: [
+    { name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` },
+    { name: 'region', value: 'PLACE', summary: 'The place the pages write for, where they do not say: what 市委 and 我市 mean.' },
+    { name: 'newspaper', value: 'NAME', summary: 'The newspaper of the pages, where they do not say.' },
+  ],
+  examples: [
+    ['guanxi build', 'seeds/ to output/'],
+    ['guanxi build pages "more/**/*.txt" -o pages-out', 'a folder and a glob to pages-out/'],
+    ['guanxi build - --region 衡阳市 < page.txt', 'standard input, for a page of 衡阳'],
+  ],
+  async run(args, io) {
+    const { buildGraph } = await import('../node/build.js');
+    const { progressLine } = await import('./progress.js');
+    const { report, clear } = progressLine(io);
+    const output = optionValue(args, 'output') ?? DEFAULT_OUTPUT;
+    const result = await buildGraph({ paths: sourcesOf(args), output, meta: metaOf(args) }, report).finally(clear);
+    for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
+    io.out(await describe(result, output));
+    if (!result.hasViewer) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build first\n');
+    return result.problems.length > 0 ? 1 : 0;
+  },
+};
+
+function sourcesOf(args: ParsedArgs): readonly string[] {
+  if (args.positionals.length > 0) return args.positionals;
+  if (existsSync(DEFAULT_SOURCE)) return [DEFAULT_SOURCE];
+  throw new GuanxiError(
+    'USAGE',
+    'there is nothing to read',
+    `name files or folders, as in guanxi build pages/ (there is no ${DEFAULT_SOURCE} folder here)`,
+  );
+}
+
+function metaOf(args: ParsedArgs): PageMeta {
+  const region = optionValue(args, 'region');
+  const newspaper = optionValue(args, 'newspaper');
+  return { ...(region === undefined ? {} : { region }), ...(newspaper === undefined ? {} : { newspaper }) };
+}
+
+async function describe(result: BuildResult, output: string): Promise<string> {
+  const { describeStats, graphStats } = await import('./summary.js');
+  const { chineseNames } = await import('./chinese.js');
+  const stats = graphStats(result.graph.export());
+  // Pages without an article are in no article's summary, and articles.json may hold articles that no evidence names.
+  const found = describeStats({ ...stats, pages: result.pages, articles: result.articles.length }, chineseNames());
+  const graph = output === DEFAULT_OUTPUT ? '' : ` --graph ${output}/graph.json`;
+  const name = stats.top[0]?.name;
+  const next = [
+    ...(result.hasViewer ? [`look:  open ${output}/index.html in a browser, or ${output}/graph.gexf in Gephi`] : []),
+    ...(name === undefined ? [] : [`ask:   guanxi neighbours ${name}${graph}`]),
+    `count: guanxi stats${graph}`,
+  ];
+  return [found, `wrote ${result.files.join(' ')}`, '', ...next, ''].join('\n');
+}

@@ -1,0 +1,19 @@
+import type { Progress } from '../node/build.js';
+import type { CommandIo } from './command.js';
+
+/**
+ * Shows how far a build is, on one line of standard error that is written over, and only where someone watches.
+ *
+ * @returns what `buildGraph` reports to, and what clears the line at the end
+ */
+export function progressLine(io: CommandIo, now: () => number = Date.now): { report(progress: Progress): void; clear(): void } {
+  if (!io.interactive) return { report: () => undefined, clear: () => undefined };
+  const started = now();
+  const clear = (): void => io.err('\r\x1b[K');
+  const report = ({ done, total, doc }: Progress): void => {
+    const left = done > 0 ? `, ${Math.ceil((((now() - started) / done) * (total - done)) / 1000)} s left` : '';
+    clear();
+    io.err(`${done}/${total} pages${left}  ${doc}`.slice(0, io.columns - 1));
+  };
+  return { report, clear };
+}

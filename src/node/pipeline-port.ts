@@ -1,0 +1,16 @@
+import type { KnowledgeGraph } from '../core/graph-model.js';
+import type { Lexicon } from '../core/lexicon/lexicon.js';
+import type { Extraction, Page, Tokenizer } from '../core/model.js';
+import type { Ontology } from '../core/ontology/ontology.js';
+
+interface Pipeline {
+  extract(page: Page, tools: { lexicon: Lexicon; tokenize: Tokenizer; ontology: Ontology }): Extraction;
+  assemble(extractions: Extraction[], ontology: Ontology): KnowledgeGraph;
+  toGexf(graph: KnowledgeGraph): string;
+}
+
+/** Stands in for `import '../core/pipeline.js'` until that is there. */
+export async function loadPipeline(): Promise<Pipeline> {
+  const place: string = '../core/pipeline.js';
+  return (await import(place)) as Pipeline;
+}
