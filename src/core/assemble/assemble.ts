@@ -1,0 +1,111 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { ArticleSummary, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type { Article, Extraction, Modality } from '../model.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { checkExtractions } from './check.js';
+import { compareText } from './compare.js';
+import { groupBy } from './group.js';
+import { type MergedEntity, mergeEntities } from './merge-entities.js';
+import { type MergedRelation, mergeRelations } from './merge-relations.js';
+import { subtypeOfPosts } from './official-subtype.js';
+import { romanise } from './romanise.js';
+import { deriveSuccession } from './succeed.js';
+
+/** What may be told to assembleGraph. */
+export interface AssembleOptions {
+  /** Which statements become edges; by default only what the text asserts. */
+  with?: Modality[];
+  /** Name of the graph. */
+  name?: string;
+}
+
+/**
+ * Reduces what was read from each page to one knowledge graph: one node per entity, one edge per distinct relation, all evidence kept.
+ * The order of the extractions never matters: nodes, edges and articles are inserted sorted by key.
+ * Metrics, positions, sizes are left at zero or one; analyseGraph fills them in.
+ *
+ * @param extractions one per page
+ * @param ontology names, colours, and which relations have no direction
+ * @throws GuanxiError FORMAT where a relation or mention names an unknown entity, INPUT where two pages share a name
+ * @example
+ * const graph = assembleGraph(pages.map(extract), ontology);
+ * graph.order; // number of entities
+ */
+export function assembleGraph(extractions: Extraction[], ontology: Ontology, options: AssembleOptions = {}): KnowledgeGraph {
+  checkExtractions(extractions);
+  const sorted = [...extractions].sort((a, b) => compareText(a.doc, b.doc));
+  const entities = mergeEntities(sorted);
+  const stated = mergeRelations(sorted, ontology, options.with ?? ['asserted']);
+  const edges = [...stated, ...deriveSuccession(stated, entities, ontology)].sort((a, b) => compareText(a.key, b.key));
+
+  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
+  graph.replaceAttributes({ name: options.name ?? 'guanxi', format: 'guanxi-graph/1', articles: summaries(sorted) });
+  const posts = postsByHolder(stated);
+  for (const entity of entities.values()) {
+    const suggested = entity.type === 'official' ? postSubtype(entity, posts, entities, ontology) : undefined;
+    graph.addNode(entity.key, nodeAttributes(entity, entity.subtypes.winner(suggested) ?? suggested, ontology));
+  }
+  for (const { key, head, tail, attributes } of edges) {
+    graph.addEdgeWithKey(key, head, tail, { ...attributes, size: 1, color: ontology.relations[attributes.relation].colour });
+  }
+  return graph;
+}
+
+function postsByHolder(relations: MergedRelation[]): Map<string, MergedRelation[]> {
+  return groupBy(
+    relations.filter((item) => item.attributes.relation === 'holds_post'),
+    (item) => item.head,
+  );
+}
+
+function postSubtype(
+  { key }: MergedEntity,
+  posts: Map<string, MergedRelation[]>,
+  entities: Map<string, MergedEntity>,
+  ontology: Ontology,
+): string | undefined {
+  return subtypeOfPosts(posts.get(key) ?? [], entities, ontology.types.official.subtypes);
+}
+
+function nodeAttributes(entity: MergedEntity, subtype: string | undefined, ontology: Ontology): NodeAttributes {
+  const { name, type, parent, level, firstSeen, lastSeen } = entity;
+  return {
+    label: name,
+    entityType: type,
+    ...(subtype === undefined ? {} : { subtype }),
+    aliases: entity.aliases,
+    ...(parent === undefined ? {} : { parent }),
+    ...(level === undefined ? {} : { level }),
+    ...romanise(name, type),
+    mentions: entity.mentions,
+    articles: entity.articles,
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
+    degree: 0,
+    pagerank: 0,
+    betweenness: 0,
+    community: 0,
+    x: 0,
+    y: 0,
+    size: 1,
+    color: ontology.types[type].colour,
+  };
+}
+
+function summaries(extractions: Extraction[]): Record<string, ArticleSummary> {
+  const articles = extractions.flatMap((extraction) => extraction.articles).sort((a, b) => compareText(a.id, b.id));
+  return Object.fromEntries(articles.map((article) => [article.id, summary(article)]));
+}
+
+function summary({ id, doc, title, kind, newspaper, published, region, authors }: Article): ArticleSummary {
+  return {
+    id,
+    doc,
+    title,
+    kind,
+    ...(newspaper === undefined ? {} : { newspaper }),
+    ...(published === undefined ? {} : { published }),
+    ...(region === undefined ? {} : { region }),
+    authors,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Modality, RelationType } from '../model.js';
+
+/** What makes two relations the same one. */
+export interface EdgeIdentity {
+  head: string;
+  relation: RelationType;
+  tail: string;
+  title?: string;
+  tenure?: string;
+  honour?: string;
+  modality: Modality;
+}
+
+/**
+ * The key of an edge: `head|relation|tail`, then the title or honour, the tenure and the modality where they are not the plain ones.
+ * A `|` within a part is escaped, so that different relations never share a key.
+ *
+ * @example
+ * edgeKey({ head: 'person:甲', relation: 'holds_post', tail: 'organisation:乙', title: '局长', modality: 'asserted' });
+ * // 'person:甲|holds_post|organisation:乙|局长'
+ */
+export function edgeKey({ head, relation, tail, title, tenure, honour, modality }: EdgeIdentity): string {
+  const parts = [head, relation, tail, title ?? honour ?? '', tenure ?? '', modality === 'asserted' ? '' : modality];
+  while (parts.at(-1) === '') parts.pop();
+  return parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join('|');
+}

@@ -1,0 +1,42 @@
+import type { Evidence } from '../model.js';
+import { compareText } from './compare.js';
+
+/** The sentence that evidence stands on, as a key. */
+export function sentenceKey(evidence: Evidence): string {
+  return JSON.stringify([evidence.doc, evidence.start, evidence.end]);
+}
+
+/** Strongest first, then by place in the source, then by rule; the rest only settles ties, so that the order is total. */
+function compareEvidence(a: Evidence, b: Evidence): number {
+  return (
+    b.confidence - a.confidence ||
+    compareText(a.doc, b.doc) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
+  );
+}
+
+/**
+ * Sorts evidence, strongest first, and drops what the same rule says again of the same sentence.
+ *
+ * @returns a new array
+ */
+export function mergeEvidence(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return [...evidence].sort(compareEvidence).filter((item) => {
+    const key = JSON.stringify([sentenceKey(item), item.rule]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * The strongest evidence of each sentence: two rules that read the same sentence are no independent witnesses.
+ *
+ * @param evidence sorted by mergeEvidence
+ */
+export function strongestPerSentence(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((item) => !seen.has(sentenceKey(item)) && seen.add(sentenceKey(item)));
+}

@@ -1,0 +1,16 @@
+/**
+ * Groups items by a key, in the order of their first appearance.
+ *
+ * @example
+ * groupBy([1, 2, 3], (n) => (n % 2 ? 'odd' : 'even')); // Map { 'odd' => [1, 3], 'even' => [2] }
+ */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

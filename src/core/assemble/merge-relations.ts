@@ -1,0 +1,93 @@
+import type { EdgeAttributes } from '../graph-model.js';
+import type { Evidence, Extraction, Modality, Relation } from '../model.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { compareText } from './compare.js';
+import { noisyOr } from './confidence.js';
+import { period } from './dates.js';
+import { edgeKey } from './edge-key.js';
+import { mergeEvidence, strongestPerSentence } from './evidence.js';
+import { groupBy } from './group.js';
+
+/** A weak tie keeps this many sentences; its weight counts all. */
+const WEAK_EVIDENCE = 3;
+
+/** Says a tenure in front of a title, as newspapers do. */
+const TENURE: Record<NonNullable<Relation['tenure']>, string> = { former: '原', acting: '代', proposed: '拟任' };
+
+/** One edge over all pages. */
+export interface MergedRelation {
+  key: string;
+  head: string;
+  tail: string;
+  attributes: Omit<EdgeAttributes, 'size' | 'color'>;
+}
+
+/**
+ * Merges relations that say the same, over all pages and whatever their order. Self-loops are dropped.
+ *
+ * @param extractions checked by checkExtractions
+ * @param ontology says which relations have no direction and which are weak ties
+ * @param modalities which statements count: `['asserted']` for facts
+ * @returns sorted by key
+ */
+export function mergeRelations(extractions: Extraction[], ontology: Ontology, modalities: Modality[]): MergedRelation[] {
+  const relations = extractions
+    .flatMap((extraction) => extraction.relations)
+    .filter(({ head, tail, modality }) => head !== tail && modalities.includes(modality))
+    .map((relation) => (ontology.relations[relation.relation].symmetric ? inOrder(relation) : relation));
+  const groups = groupBy(relations, edgeKey);
+  return [...groups.keys()].sort(compareText).map((key) => mergeGroup(key, groups.get(key) as Relation[], ontology));
+}
+
+/** A relation without direction runs from the end whose key sorts first; the spans of its evidence turn with it. */
+function inOrder(relation: Relation): Relation {
+  if (compareText(relation.head, relation.tail) < 0) return relation;
+  return { ...relation, head: relation.tail, tail: relation.head, evidence: turned(relation.evidence) };
+}
+
+function turned({ head, tail, ...rest }: Evidence): Evidence {
+  return { ...rest, ...(tail === undefined ? {} : { head: tail }), ...(head === undefined ? {} : { tail: head }) };
+}
+
+function mergeGroup(key: string, relations: Relation[], ontology: Ontology): MergedRelation {
+  const [{ relation, head, tail, title, tenure, honour }] = relations as [Relation];
+  const spec = ontology.relations[relation];
+  const detail = title ?? honour;
+  return {
+    key,
+    head,
+    tail,
+    attributes: {
+      relation,
+      label: detail === undefined ? spec.zh : `${spec.zh} ${tenure === undefined ? '' : TENURE[tenure]}${detail}`,
+      ...(title === undefined ? {} : { title }),
+      ...(tenure === undefined ? {} : { tenure }),
+      ...(honour === undefined ? {} : { honour }),
+      ...summarise(
+        relations.map((item) => item.evidence),
+        spec.weak ? WEAK_EVIDENCE : Number.POSITIVE_INFINITY,
+      ),
+    },
+  };
+}
+
+/**
+ * What an edge says of its evidence.
+ *
+ * @param evidence in any order, at least one piece
+ * @param keep how many pieces to keep; all of them count
+ */
+export function summarise(
+  evidence: Evidence[],
+  keep = Number.POSITIVE_INFINITY,
+): Pick<EdgeAttributes, 'weight' | 'confidence' | 'rule' | 'firstSeen' | 'lastSeen' | 'evidence'> {
+  const merged = mergeEvidence(evidence);
+  const sentences = strongestPerSentence(merged);
+  return {
+    weight: sentences.length,
+    confidence: noisyOr(sentences.map((item) => item.confidence)),
+    rule: (merged[0] as Evidence).rule,
+    ...period(merged.map((item) => item.asOf)),
+    evidence: merged.slice(0, keep),
+  };
+}

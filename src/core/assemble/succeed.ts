@@ -1,0 +1,118 @@
+import type { Evidence } from '../model.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { compareText } from './compare.js';
+import { certainlyBefore } from './dates.js';
+import { edgeKey } from './edge-key.js';
+import { groupBy } from './group.js';
+import type { MergedEntity } from './merge-entities.js';
+import { type MergedRelation, summarise } from './merge-relations.js';
+
+/** Several people hold such a post at a time (deputies, members, delegates), so that a later one follows nobody in particular. */
+const MANY_SEATS = /副|(?:常委|委员|代表|成员|队员|干部|顾问|助理|干事|科员|民警|参事|巡视员|调研员)$/;
+
+/** A post handed on may have been held by someone not in the papers in between. */
+const MAY_MISS_A_HOLDER = 0.8;
+
+const RULE = 'succeeds.next-holder';
+
+/** What the papers say of one person in one post. */
+interface Holder {
+  person: string;
+  posts: MergedRelation[];
+  /** Seen in office, between these dates. */
+  first?: string;
+  last?: string;
+  /** Known to have left by this date. */
+  leftBy?: string;
+}
+
+/**
+ * Derives who followed whom: of two officials who hold the same title in the same organ at different times, the later one succeeds the earlier.
+ * A post is passed over where two people are seen in it at once; so is a successor whose predecessors can't be put in order.
+ *
+ * @param relations merged; only dated holds_post relations of officials with a title count
+ * @param entities by key
+ * @returns succeeds relations, successor to predecessor, with the evidence of both posts, sorted by key
+ */
+export function deriveSuccession(relations: MergedRelation[], entities: Map<string, MergedEntity>, ontology: Ontology): MergedRelation[] {
+  const derived: MergedRelation[] = [];
+  for (const held of groupByPost(relations, entities).values()) {
+    const holders = holdersOf(held);
+    if (holders.length < 2 || holders.some((a) => holders.some((b) => a !== b && together(a, b)))) continue;
+    const [post] = held as [MergedRelation];
+    const title = `${entities.get(post.tail)?.name ?? ''}${post.attributes.title ?? ''}`;
+    for (const successor of holders) {
+      const earlier = holders.filter((holder) => precedes(holder, successor));
+      const latest = earlier.filter((a) => !earlier.some((b) => precedes(a, b)));
+      const [predecessor] = latest;
+      if (predecessor === undefined || latest.length > 1) continue;
+      derived.push(succession(successor, predecessor, title, ontology));
+    }
+  }
+  return derived.sort((a, b) => compareText(a.key, b.key));
+}
+
+/** Dated posts that one person holds at a time, by organ and title. */
+function groupByPost(relations: MergedRelation[], entities: Map<string, MergedEntity>): Map<string, MergedRelation[]> {
+  const posts = relations.filter(({ head, attributes: { relation, title, tenure, firstSeen } }) => {
+    if (relation !== 'holds_post' || title === undefined || tenure === 'proposed' || firstSeen === undefined) return false;
+    return !MANY_SEATS.test(title) && entities.get(head)?.type === 'official';
+  });
+  return groupBy(posts, ({ tail, attributes }) => JSON.stringify([tail, attributes.title]));
+}
+
+function holdersOf(held: MergedRelation[]): Holder[] {
+  const holders = new Map<string, Holder>();
+  for (const post of held) {
+    const holder: Holder = holders.get(post.head) ?? { person: post.head, posts: [] };
+    holders.set(post.head, holder);
+    holder.posts.push(post);
+    const { tenure, firstSeen, lastSeen } = post.attributes;
+    if (firstSeen === undefined || lastSeen === undefined) continue;
+    if (tenure === 'former') {
+      holder.leftBy = firstSeen;
+    } else {
+      holder.first = holder.first === undefined || firstSeen < holder.first ? firstSeen : holder.first;
+      holder.last = holder.last === undefined || lastSeen > holder.last ? lastSeen : holder.last;
+    }
+  }
+  return [...holders.values()];
+}
+
+/** Whether two people are seen in office at overlapping, or not certainly different, times. */
+function together(a: Holder, b: Holder): boolean {
+  if (a.first === undefined || a.last === undefined || b.first === undefined || b.last === undefined) return false;
+  return !certainlyBefore(a.last, b.first) && !certainlyBefore(b.last, a.first);
+}
+
+/** Seen in office before the other was, or known to have left while the other is seen in office. */
+function precedes(a: Holder, b: Holder): boolean {
+  if (b.first === undefined || b.last === undefined || a === b) return false;
+  if (a.last !== undefined) return certainlyBefore(a.last, b.first);
+  return a.leftBy !== undefined && !certainlyBefore(b.last, a.leftBy);
+}
+
+function succession(successor: Holder, predecessor: Holder, title: string, ontology: Ontology): MergedRelation {
+  const later = successor.posts.flatMap((post) => post.attributes.evidence.map((item) => ofEnd(item, 'head')));
+  const before = predecessor.posts.flatMap((post) => post.attributes.evidence.map((item) => ofEnd(item, 'tail')));
+  const strength = (holder: Holder): number => Math.max(...holder.posts.map((post) => post.attributes.confidence));
+  const identity = { head: successor.person, relation: 'succeeds', tail: predecessor.person, title, modality: 'asserted' } as const;
+  return {
+    key: edgeKey(identity),
+    head: successor.person,
+    tail: predecessor.person,
+    attributes: {
+      relation: 'succeeds',
+      label: `${ontology.relations.succeeds.zh} ${title}`,
+      title,
+      ...summarise([...later, ...before]),
+      confidence: Math.round(Math.min(strength(successor), strength(predecessor)) * MAY_MISS_A_HOLDER * 1000) / 1000,
+      rule: RULE,
+    },
+  };
+}
+
+/** Evidence of a post names the holder as head; here it stands for one end only. */
+function ofEnd({ head, tail: _organ, ...rest }: Evidence, end: 'head' | 'tail'): Evidence {
+  return head === undefined ? rest : { ...rest, [end]: head };
+}

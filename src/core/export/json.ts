@@ -1,0 +1,34 @@
+import type { KnowledgeGraph } from '../graph-model.js';
+import type { ExportFormat } from './format.js';
+
+/** graphology's own serialisation (`graph.export()`), one node or edge per line, so that two builds can be compared line by line. */
+export const json: ExportFormat = {
+  id: 'json',
+  extension: 'json',
+  mime: 'application/json',
+  means: "graphology's own serialisation, read by guanxi and by any program",
+  write: writeJson,
+};
+
+function writeJson(graph: KnowledgeGraph): string {
+  const nodes = graph
+    .nodes()
+    .sort()
+    .map((key) => ({ key, attributes: graph.getNodeAttributes(key) }));
+  const edges = graph
+    .edges()
+    .sort()
+    .map((key) => ({ key, source: graph.source(key), target: graph.target(key), attributes: graph.getEdgeAttributes(key) }));
+  const { attributes, options } = graph.export();
+  return [
+    `{"attributes":${JSON.stringify(attributes)},`,
+    `"options":${JSON.stringify(options)},`,
+    `"nodes":${lines(nodes)},`,
+    `"edges":${lines(edges)}}`,
+    '',
+  ].join('\n');
+}
+
+function lines(items: object[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}

@@ -1,0 +1,93 @@
+import type { KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type { EntityType } from '../model.js';
+import { compareText } from './compare.js';
+import { editDistance, sharedCharacters } from './near.js';
+
+/** Why a node was found, the best reason first. */
+export const MATCHES = ['key', 'label', 'alias', 'pinyin', 'initials', 'substring', 'near'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** A node that a text may mean. */
+export interface Candidate {
+  key: string;
+  label: string;
+  entityType: EntityType;
+  subtype?: string;
+  parent?: string;
+  match: Match;
+}
+
+export interface FindOptions {
+  /** At most this many candidates; 10 by default. */
+  limit?: number;
+}
+
+/** Names as far apart as this, by sharedCharacters, are still near. */
+const NEAR_ENOUGH = 0.5;
+
+/**
+ * Finds the nodes that a text may mean: by key, label, alias, pinyin, initials, as a part of a name, or nearly. Case, width and spaces don't matter.
+ *
+ * @returns the best first: by reason, then nearness, then PageRank, then label
+ * @example
+ * find(graph, 'linxiaohe')[0]; // { key: 'person:林晓禾', label: '林晓禾', entityType: 'official', match: 'pinyin' }
+ */
+export function find(graph: KnowledgeGraph, text: string, { limit = 10 }: FindOptions = {}): Candidate[] {
+  const wanted = normal(text);
+  if (wanted === '') return [];
+  const found = graph.mapNodes((key, attributes) => ({ key, attributes, ...matchOf(key, attributes, text.trim(), wanted) }));
+  return found
+    .filter((item) => item.rank < MATCHES.length)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        a.distance - b.distance ||
+        b.attributes.pagerank - a.attributes.pagerank ||
+        compareText(a.attributes.label, b.attributes.label) ||
+        compareText(a.key, b.key),
+    )
+    .slice(0, limit)
+    .map(({ key, attributes, rank }) => candidate(key, attributes, MATCHES[rank] as Match));
+}
+
+function candidate(key: string, { label, entityType, subtype, parent }: NodeAttributes, match: Match): Candidate {
+  return {
+    key,
+    label,
+    entityType,
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(parent === undefined ? {} : { parent }),
+    match,
+  };
+}
+
+/** Folds what a reader would not tell apart: width, case, white space. */
+function normal(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** Index of the best reason in MATCHES (its length for none), and how far the name is within that reason. */
+function matchOf(key: string, attributes: NodeAttributes, exact: string, wanted: string): { rank: number; distance: number } {
+  const at = (match: Match, distance = 0): { rank: number; distance: number } => ({ rank: MATCHES.indexOf(match), distance });
+  const names = [attributes.label, ...attributes.aliases].map(normal);
+  const spelled = normal(attributes.pinyin);
+  if (key === exact) return at('key');
+  if (names[0] === wanted) return at('label');
+  if (names.includes(wanted)) return at('alias');
+  if (spelled === wanted) return at('pinyin');
+  if (attributes.initials === wanted) return at('initials');
+  const containing = names.filter((name) => name.includes(wanted));
+  if (containing.length > 0) return at('substring', Math.min(...containing.map((name) => name.length - wanted.length)));
+  if (wanted.length > 1 && spelled.startsWith(wanted)) return at('substring', spelled.length);
+  const nearness = Math.min(...names.map((name) => farness(name, wanted)));
+  return nearness < Number.POSITIVE_INFINITY ? at('near', nearness) : { rank: MATCHES.length, distance: 0 };
+}
+
+/** One wrong character in a short name, two in a longer one, or half of the characters shared; infinite where it is less. */
+function farness(name: string, wanted: string): number {
+  const shared = sharedCharacters(name, wanted);
+  if (shared === 0) return Number.POSITIVE_INFINITY;
+  const tolerated = wanted.length < 5 ? 1 : 2;
+  const close = Math.abs(name.length - wanted.length) <= tolerated && editDistance(name, wanted) <= tolerated;
+  return close || shared >= NEAR_ENOUGH ? 1 - shared : Number.POSITIVE_INFINITY;
+}

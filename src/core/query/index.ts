@@ -1,0 +1,6 @@
+/** Questions to a knowledge graph: plain functions, no state, fit for a browser. */
+export { type Candidate, type FindOptions, find, MATCHES, type Match } from './find.js';
+export { type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
+export { openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
+export { type Resolved, resolveName } from './resolve-name.js';
+export { type RankedNode, type Stats, stats } from './stats.js';

@@ -1,0 +1,30 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { SerializedGraph } from 'graphology-types';
+import { GuanxiError } from '../errors.js';
+import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+
+/** A graph as graph.json holds it: graphology's own serialisation. */
+export type SerializedKnowledgeGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+/**
+ * Makes a graph that can be asked of what graph.json holds.
+ *
+ * @param serialized the parsed file
+ * @throws GuanxiError FORMAT where it is no graph of guanxi's, or edges name nodes that it lacks
+ * @example
+ * const graph = openGraph(JSON.parse(await readFile('output/graph.json', 'utf8')));
+ */
+export function openGraph(serialized: SerializedKnowledgeGraph): KnowledgeGraph {
+  const format: unknown = serialized?.attributes?.format;
+  if (format !== 'guanxi-graph/1') {
+    const said = typeof format === 'string' ? `says its format is ${format}` : 'does not say that it is a guanxi graph';
+    throw new GuanxiError('FORMAT', `the file ${said}`, 'make it with guanxi build');
+  }
+  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
+  try {
+    graph.import(serialized);
+  } catch (cause) {
+    throw new GuanxiError('FORMAT', `the graph is broken (${cause instanceof Error ? cause.message : String(cause)})`, 'build it again');
+  }
+  return graph;
+}
