@@ -13,8 +13,7 @@ run('.ci/setup.mjs');
 run('.ci/build.mjs', '--if-needed');
 run('dist/cli/main.js', 'build', 'seeds', '-o', 'output');
 console.log(`
-Look:   open output/index.html in a browser (a double click will do), or output/graph.gexf in Gephi
-Ask:    npx guanxi neighbours 吴巨培
-        npx guanxi stats
-Yours:  npx guanxi build page.txt folder/ -o my-output
+The command is npx guanxi here. Try
+  npx guanxi neighbours 吴巨培
+  npx guanxi build page.txt folder/ -o my-output
 `);
