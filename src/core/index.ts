@@ -1,0 +1,10 @@
+/** The part of guanxi that touches no machine: it runs in Node.js and in a browser alike. Re-exports only. */
+
+export { type ErrorCode, GuanxiError } from './errors.js';
+export type { ExportFormat } from './export/format.js';
+export { formatById, formats } from './export/formats.js';
+export type * from './graph-model.js';
+export { compileLexicon, type Lexicon } from './lexicon/lexicon.js';
+export type * from './model.js';
+export { compileOntology, type Ontology } from './ontology/ontology.js';
+export * from './query/index.js';
