@@ -16,7 +16,9 @@ function run(command, ...args) {
 }
 
 function apt(...packages) {
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  // Another apt-get may be at work: wait for it.
+  const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
+  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', ...options, ...packages);
 }
 
 function fail(what, remedy) {
