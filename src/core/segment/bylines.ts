@@ -1,0 +1,118 @@
+import type { Author } from '../model.js';
+import { looksLikeName, splitNames } from './names.js';
+
+/** Names of newspapers and other outlets end so. */
+export const OUTLET =
+  '(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|青年报|法治报|法制报|科技报|经济报|农民报|工人报|人民政协报|新华社|通讯社|客户端|融媒体中心|融媒|新媒体|电视台|广播电台|报社|[网报社])';
+
+const QUALIFIER = '(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻站|资深|深度|记者站|新闻)';
+const ROLE_WORD = '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|文/图|图/文|文|图|摄)';
+const MARK = '[■□●◆▲△○★☆◎◇▪⊙]';
+const ROLE = new RegExp(
+  `(?<outlet>本报|[\\p{Script=Han}·]{1,16}?${OUTLET})?(?:驻[\\p{Script=Han}]{1,4}?)?(?<role>${QUALIFIER}*${ROLE_WORD})(?=[\\s::/)]|$|\\p{Script=Han})`,
+  'gu',
+);
+
+/** What is printed, brought to the few roles that are told apart. */
+export function roleOf(printed: string): string {
+  if (/通讯员/.test(printed)) return '通讯员';
+  if (/评论员/.test(printed)) return '评论员';
+  if (/见习|实习记者/.test(printed)) return '见习记者';
+  if (/实习生/.test(printed)) return '实习生';
+  if (/记者/.test(printed)) return '记者';
+  if (/摄|供图|^图$/.test(printed)) return '摄影';
+  return '作者';
+}
+
+interface Sign {
+  at: number;
+  end: number;
+  outlet: string | undefined;
+  role: string;
+  word: string;
+}
+
+/** Roles that stand before their names (`记者 甲`); the others stand after them (`甲 摄`), `文/甲` and `摄影 甲` aside. */
+const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|编辑|撰文/;
+
+/** Where a text names a role: each with its outlet. A role inside a word (`文明`) is told by what stands around it. */
+function signsOf(text: string): Sign[] {
+  const signs: Sign[] = [];
+  for (const match of text.matchAll(ROLE)) {
+    const { outlet, role = '' } = match.groups ?? {};
+    const at = match.index;
+    const end = at + match[0].length;
+    const bounded = at === 0 || /[\s(:/]/.test(text[at - 1] ?? '');
+    const followed = end === text.length || /[\s):/]/.test(text[end] ?? '');
+    if (/^(?:文|图|摄|编辑|撰文|作者)$/.test(role) && !(followed && (bounded || role === '摄'))) continue;
+    signs.push({ at, end, outlet, role, word: match[0] });
+  }
+  return signs;
+}
+
+function author(name: string, role: string, outlet: string | undefined): Author {
+  return { name, role, ...(outlet === undefined ? {} : { outlet }) };
+}
+
+/**
+ * Reads who wrote or photographed from a byline, a credit, or what a dateline has in brackets.
+ *
+ * @param printed normalised: `本报记者 张三 通讯员 李四`, `□ 王五 赵六`, `见习记者 钱七 摄`
+ * @returns authors in order; empty where the text is no such line. Names without a role have the role `作者`;
+ *   the outlet is as printed, `本报` included
+ * @example readAuthors('本报记者 张 三 摄'); // [{ name: '张三', role: '记者', outlet: '本报' }]
+ */
+export function readAuthors(printed: string): Author[] {
+  const text = printed
+    .replace(new RegExp(`^(?:${MARK}\\s*)+`), '')
+    .replace(/^\(|\)$/g, '')
+    .trim();
+  const marked = text !== printed.trim();
+  const signs = signsOf(text);
+  if (signs.length === 0) {
+    const names = splitNames(text);
+    const sure = names.filter(looksLikeName).length;
+    return sure === names.length || (marked && sure * 2 >= names.length) ? names.map((name) => author(name, '作者', undefined)) : [];
+  }
+  const authors: Author[] = [];
+  let at = 0;
+  let pending: Sign | undefined;
+  for (const sign of [...signs, undefined]) {
+    const between = text
+      .slice(at, sign?.at ?? text.length)
+      .replace(/^[::/]|[/]$/g, '')
+      .trim();
+    const names = splitNames(between);
+    if (between !== '' && names.length === 0) return [];
+    if (pending !== undefined && names.length === 0 && /评论员/.test(pending.role)) {
+      authors.push(author(pending.word, '评论员', undefined));
+    }
+    const holder = pending ?? sign;
+    for (const name of names) authors.push(author(name, holder ? roleOf(holder.role) : '作者', holder?.outlet));
+    if (sign !== undefined) {
+      const before = BEFORE.test(sign.role) || /^[/:]/.test(text.slice(sign.end)) || (at === 0 && sign.at === 0);
+      pending = before ? sign : undefined;
+      at = sign.end;
+    }
+  }
+  return authors;
+}
+
+/** Whether a line is nothing but a byline. */
+export function isByline(text: string): boolean {
+  if (text.length > 70 || /[。!?;“”]/.test(text)) return false;
+  const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
+  if (credit && !/记者|通讯员/.test(text)) return false;
+  const marked = new RegExp(`^${MARK}`).test(text);
+  return (
+    !(credit && /摄$/.test(text)) &&
+    (marked || signsOf(text).length > 0 || /\s/.test(text) || text.length <= 4) &&
+    readAuthors(text).length > 0
+  );
+}
+
+/** Whether a line is nothing but a photographer's credit. */
+export function isCredit(text: string): boolean {
+  const bare = text.replace(/\)$/, '');
+  return bare.length <= 50 && !/[。!?;]/.test(bare) && /(?:摄|摄影|摄影报道|供图)$/.test(bare) && readAuthors(text).length > 0;
+}

@@ -1,0 +1,96 @@
+import { isByline, isCredit } from './bylines.js';
+import * as cue from './cues.js';
+import { isClosed, lengthOf, type Unit } from './units.js';
+
+interface Reason {
+  weight: number;
+  why: string;
+}
+
+const MAX_HEADLINE = 45;
+
+/** Reasons for and against a line being a headline of any rank (kicker, headline, subtitle, crosshead), over itself and its neighbours. */
+export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
+  const unit = units[at] as Unit;
+  const { text } = unit;
+  const length = lengthOf(unit);
+  const before = units.slice(0, at).findLast((other) => other.kind !== 'masthead');
+  const after = units[at + 1];
+  const reasons: Reason[] = [];
+  const add = (weight: number, why: string, holds: boolean): void => {
+    if (holds) reasons.push({ weight, why });
+  };
+  const cut = before?.kind === 'body' && !isClosed(before) && lengthOf(before) > MAX_HEADLINE / 2;
+  add(1.5, 'short', length <= 30);
+  add(0.5, 'not long', length > 30 && length <= MAX_HEADLINE);
+  add(-5, 'too long', length > MAX_HEADLINE);
+  add(-5, 'ends as a sentence does', /[。;,、]$/.test(text));
+  add(-3, 'has a full stop inside', /[。;]./.test(text));
+  add(-3, 'opens as running text does', cue.RUNNING_START.test(text));
+  add(-3, 'opens in the middle of a sentence', cue.MID_START.test(text));
+  add(1, 'no comma', !text.includes(','));
+  add(-0.5, 'several commas', (text.match(/,/g) ?? []).length > 1);
+  add(1, 'halves set apart by a blank', /\S{4,}\s+\S{4,}/.test(text));
+  add(2, 'opens with a dash', /^——/.test(text));
+  add(-2.5, 'the paragraph before it is cut', cut);
+  add(2, 'stands before a byline or dateline', after?.kind === 'byline' || after?.kind === 'dateline');
+  add(0.5, 'blank line before', unit.gap > 1);
+  return reasons;
+}
+
+function set(unit: Unit, kind: Unit['kind'], ...why: string[]): void {
+  unit.kind = kind;
+  unit.why = why;
+}
+
+/** Newspaper names, date lines and the like, told by words; only short lines that end as no sentence does. */
+function isMasthead(unit: Unit): string | undefined {
+  const length = lengthOf(unit);
+  if (length > 60 || /[。!?]$/.test(unit.text)) return undefined;
+  if (cue.PAPER_NAME.test(unit.text.replace(/\s/g, ''))) return 'the name of a paper';
+  if (cue.DATE_LINE.test(unit.text)) return 'a date line';
+  if (cue.PAGE_HEADER.test(unit.text)) return 'a page header';
+  if (length <= 40 && cue.MASTHEAD_WORDS.test(unit.text) && !cue.NOTICE.test(unit.text) && !/,|“/.test(unit.text))
+    return 'words of a masthead or imprint';
+  return undefined;
+}
+
+/** Lines under a picture: a credit takes the paragraph, or the short lines, that stand right before it. */
+function markCaptions(units: readonly Unit[]): void {
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== 'credit' || !/摄|图/.test(unit.text)) continue;
+    for (let j = i - 1; j >= 0; j--) {
+      const before = units[j] as Unit;
+      const next = units[j + 1] as Unit;
+      if (before.kind !== 'residue' || lengthOf(before) > 400) break;
+      if (j < i - 1 && (next.gap > 1 || isClosed(before) || lengthOf(next) > MAX_HEADLINE)) break;
+      set(before, 'caption', 'stands before a photo credit');
+      if (lengthOf(before) > MAX_HEADLINE) break;
+    }
+  }
+}
+
+/**
+ * Gives every unit its kind as far as the line and its neighbours tell; which headline lines are kickers, subtitles or
+ * crossheads is decided later, when articles are made. Changes the units.
+ *
+ * @param units in the order of the page, already split
+ */
+export function classify(units: readonly Unit[]): void {
+  for (const unit of units) {
+    if (unit.kind !== 'residue') continue;
+    const masthead = isMasthead(unit);
+    if (masthead !== undefined) set(unit, 'masthead', masthead);
+    else if (isCredit(unit.text)) set(unit, 'credit', 'names and 摄');
+    else if (isByline(unit.text)) set(unit, 'byline', 'names with a role or a mark');
+  }
+  markCaptions(units);
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== 'residue') continue;
+    const reasons = headlineReasons(units, i).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
+    const why = reasons.map((reason) => `${reason.why} (${reason.weight > 0 ? '+' : ''}${reason.weight})`);
+    if (unit.gap === 0) set(unit, 'body', 'goes on in the line of what stands before it');
+    else set(unit, score >= 1.5 ? 'headline' : 'body', ...why);
+  }
+}

@@ -1,0 +1,131 @@
+import type { Article, Block, Page, Piece, Segmentation } from '../model.js';
+import { classify } from './classify.js';
+import { type Draft, draftArticles } from './drafts.js';
+import { titleOf } from './heads.js';
+import { authorsOf } from './metadata/authors.js';
+import { kindOf } from './metadata/kind.js';
+import { type Inferred, newspaperOf } from './metadata/newspaper.js';
+import { publishedOf } from './metadata/published.js';
+import { regionOf } from './metadata/region.js';
+import type { PlaceNames } from './places.js';
+import { splitUnit } from './split.js';
+import { glueOf, stitch } from './stitch.js';
+import { frontMatter, type Unit, unitsOf } from './units.js';
+
+export type { PlaceNames } from './places.js';
+
+/** Kinds of pieces that stand over the text and are no part of it. */
+const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byline', 'banner', 'masthead', 'residue']);
+
+const startOf = (unit: Unit): number => unit.spans[0]?.start ?? 0;
+
+/** Pieces of an article: one a span, since a wrapped paragraph has the line breaks of its column inside. */
+function piecesOf(draft: Draft): Piece[] {
+  const pieces: Piece[] = [];
+  let before: Unit | undefined;
+  for (const unit of [...draft.head, ...draft.body]) {
+    for (const [i, span] of unit.spans.entries()) {
+      pieces.push({ ...span, kind: unit.kind, glue: i > 0 ? '' : glueOf(before, unit) });
+    }
+    before = unit;
+  }
+  return pieces;
+}
+
+/**
+ * The text of an article as it reads, from its pieces.
+ *
+ * @param page the page they point into
+ * @param pieces in reading order; those over the text (headline, byline) are passed over
+ */
+export function textOfPieces(page: Page, pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (OVER_TEXT.has(piece.kind)) continue;
+    text += (text === '' ? '' : piece.glue) + page.text.slice(piece.start, piece.end);
+  }
+  return text;
+}
+
+const printed = (page: Page, unit: Unit): string => unit.spans.map((span) => page.text.slice(span.start, span.end)).join('');
+
+function jumps(page: Page, draft: Draft): { continuesFrom?: string; continuesOn?: string } {
+  const out: { continuesFrom?: string; continuesOn?: string } = {};
+  for (const unit of draft.body) {
+    if (unit.kind !== 'jump') continue;
+    const inside = /[((](.*)[))]/.exec(printed(page, unit))?.[1] ?? '';
+    if (/接/.test(inside)) out.continuesFrom = inside;
+    else out.continuesOn = inside;
+  }
+  return out;
+}
+
+function articleOf(
+  page: Page,
+  draft: Draft,
+  n: number,
+  places: PlaceNames,
+  common: { newspaper: Inferred | undefined; published: Inferred | undefined },
+): Article {
+  const pieces = piecesOf(draft);
+  const authors = authorsOf(draft, common.newspaper?.value);
+  const region = regionOf(page, draft, common.newspaper?.value, places);
+  const title = titleOf(draft.head, (unit) => printed(page, unit));
+  const section = draft.section.map((unit) => printed(page, unit)).join('');
+  const { newspaper, published } = common;
+  const confidence: Record<string, number> = {};
+  if (title !== '') confidence.title = draft.head.filter((unit) => unit.kind === 'headline').length === 1 ? 0.9 : 0.7;
+  for (const [field, inferred] of Object.entries({ newspaper, published, region })) if (inferred) confidence[field] = inferred.confidence;
+  return {
+    id: `${page.doc}#${n}`,
+    doc: page.doc,
+    kind: kindOf(draft, authors),
+    title,
+    pieces,
+    text: textOfPieces(page, pieces),
+    ...(newspaper ? { newspaper: newspaper.value } : {}),
+    ...(published ? { published: published.value } : {}),
+    ...(region ? { region: region.value } : {}),
+    authors,
+    ...(section === '' ? {} : { section }),
+    ...jumps(page, draft),
+    confidence,
+  };
+}
+
+function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Block[] {
+  const owner = new Map<Unit, string>();
+  for (const [i, draft] of drafts.entries()) for (const unit of [...draft.head, ...draft.body]) owner.set(unit, `${page.doc}#${i + 1}`);
+  const blocks: Block[] = frontMatter(page).map((span) => ({ ...span, kind: 'residue', why: ['front matter'] }));
+  for (const unit of units) {
+    const article = owner.get(unit);
+    for (const span of unit.spans) {
+      blocks.push({ ...span, kind: unit.kind, ...(article === undefined ? {} : { article }), why: [...unit.why] });
+    }
+  }
+  return blocks;
+}
+
+/**
+ * Cuts a newspaper page into its articles, each with its pieces in reading order, its title, authors, paper, date and region.
+ *
+ * A pure function of the page and the places. Every character of the page that is not blank belongs to exactly one block.
+ *
+ * @param page the page; what its `meta` says wins over what is inferred
+ * @param places names of places
+ * @returns blocks in the order of the page, articles in the order of their first line on it
+ * @example
+ * const { articles } = segment({ doc: 'a.txt', text, meta: {} }, places);
+ */
+export function segment(page: Page, places: PlaceNames): Segmentation {
+  const units = unitsOf(page).flatMap(splitUnit);
+  classify(units);
+  const drafts = stitch(draftArticles(units));
+  const first = (draft: Draft): number => Math.min(...[...draft.head, ...draft.body].map(startOf));
+  drafts.sort((a, b) => first(a) - first(b));
+  const common = { newspaper: newspaperOf(page, units, drafts), published: publishedOf(page, units, drafts) };
+  return {
+    blocks: blocksOf(page, units, drafts),
+    articles: drafts.map((draft, i) => articleOf(page, draft, i + 1, places, common)),
+  };
+}

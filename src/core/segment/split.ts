@@ -1,0 +1,67 @@
+import { readAuthors } from './bylines.js';
+import { DATELINE, JUMP_FROM, JUMP_ON } from './cues.js';
+import { looksLikeName } from './names.js';
+import { partOf, type Unit } from './units.js';
+
+const PHOTO = /(?:摄|摄影|摄影报道|供图)$/;
+
+/** Where a credit that ends a line begins: in brackets, or after the last sentence; -1 where none does. */
+function creditAt(text: string): number {
+  const bracket = /\((?<inside>[^()]{2,50})\)$/.exec(text);
+  if (bracket && bracket.index > 0) {
+    const inside = bracket.groups?.inside ?? '';
+    const authors = readAuthors(inside);
+    const told = /记者|通讯员|评论员|摄|图|作者|文/.test(inside) || authors.every((author) => looksLikeName(author.name));
+    const bare = !/记者|通讯员|摄|图|文/.test(inside);
+    const sentence = /[。!?”…]\s*$/.test(text.slice(0, bracket.index));
+    if (authors.length > 0 && told && (!bare || sentence)) return bracket.index;
+    return -1;
+  }
+  const open = /[。!?”)]\s*(?<inside>[^。!?”)]{3,40})$/.exec(text);
+  if (open) {
+    const inside = open.groups?.inside ?? '';
+    if ((PHOTO.test(inside) || /(?:文\/图|图\/文)$/.test(inside)) && readAuthors(inside).length > 0) return text.length - inside.length;
+  }
+  return -1;
+}
+
+function part(unit: Unit, from: number, to: number, kind: Unit['kind'], why: string): Unit[] {
+  const cut = partOf(unit, from, to);
+  return cut === undefined ? [] : [{ ...cut, kind, why: [why] }];
+}
+
+/**
+ * Cuts off what is printed in one line with the text: a jump line, a dateline, a credit or signature.
+ *
+ * @param unit as unitsOf returns it
+ * @returns its parts in order; what is left of the text keeps the kind `residue`
+ */
+export function splitUnit(unit: Unit): Unit[] {
+  const { text } = unit;
+  let from = 0;
+  let to = text.length;
+  const head: Unit[] = [];
+  const tail: Unit[] = [];
+  const jump = JUMP_FROM.exec(text);
+  if (jump) {
+    from = jump[0].length;
+    head.push(...part(unit, 0, from, 'jump', 'continues from another page'));
+  }
+  const dateline = DATELINE.exec(text.slice(from));
+  if (dateline) {
+    const end = from + dateline[0].length;
+    head.push(...part(unit, from, end, 'dateline', 'names the outlet and ends in 讯 or 电'));
+    from = end;
+  }
+  const on = JUMP_ON.exec(text.slice(0, to));
+  if (on && on.index >= from) {
+    tail.unshift(...part(unit, on.index, to, 'jump', 'goes on on another page'));
+    to = on.index;
+  }
+  const credit = creditAt(text.slice(0, to).trimEnd());
+  if (credit > from) {
+    tail.unshift(...part(unit, credit, to, 'credit', 'names who wrote or photographed at the end of the line'));
+    to = credit;
+  }
+  return [...head, ...(partOf(unit, from, to) ? [partOf(unit, from, to) as Unit] : []), ...tail];
+}
