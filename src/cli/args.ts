@@ -38,7 +38,7 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Par
     const isOption = value !== undefined && !token.inlineValue && value.startsWith('-') && value !== '-';
     if (value === undefined || value === '' || isOption)
       throw new GuanxiError('USAGE', `${token.rawName} needs a value`, `give it as ${token.rawName} ${option.value}`);
-    const given = option.list ? value.split(/[,,]/).filter((part) => part !== '') : [value];
+    const given = option.list ? value.split(/[,\uff0c]/).filter((part) => part !== '') : [value];
     values.set(option.name, option.list ? [...(values.get(option.name) ?? []), ...given] : given);
   }
   const [least, most] = command.arity;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { GuanxiError } from '../core/errors.js';
 import type { PageMeta } from '../core/model.js';
 import type { BuildResult } from '../node/build.js';
@@ -37,7 +38,7 @@ export const build: Command = {
     const result = await buildGraph({ paths: sourcesOf(args), output, meta: metaOf(args) }, report).finally(clear);
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
     io.out(await describe(result, output));
-    if (!result.hasViewer) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build first\n');
+    if (!hasViewer(result)) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build, then this again\n');
     return result.problems.length > 0 ? 1 : 0;
   },
 };
@@ -58,18 +59,30 @@ function metaOf(args: ParsedArgs): PageMeta {
   return { ...(region === undefined ? {} : { region }), ...(newspaper === undefined ? {} : { newspaper }) };
 }
 
+function hasViewer({ files }: BuildResult): boolean {
+  return files.some((file) => path.basename(file) === 'index.html');
+}
+
 async function describe(result: BuildResult, output: string): Promise<string> {
-  const { describeStats, graphStats } = await import('./summary.js');
+  const { stats } = await import('../core/query/index.js');
+  const { describeStats } = await import('./summary.js');
   const { chineseNames } = await import('./chinese.js');
-  const stats = graphStats(result.graph.export());
-  // Pages without an article are in no article's summary, and articles.json may hold articles that no evidence names.
-  const found = describeStats({ ...stats, pages: result.pages, articles: result.articles.length }, chineseNames());
-  const graph = output === DEFAULT_OUTPUT ? '' : ` --graph ${output}/graph.json`;
-  const name = stats.top[0]?.name;
+  const { graph, articles, pages, files } = result;
+  const figures = stats(graph);
+  const asked = output === DEFAULT_OUTPUT ? '' : ` --graph ${path.join(output, 'graph.json')}`;
+  const name = figures.top[0]?.label;
   const next = [
-    ...(result.hasViewer ? [`look:  open ${output}/index.html in a browser, or ${output}/graph.gexf in Gephi`] : []),
-    ...(name === undefined ? [] : [`ask:   guanxi neighbours ${name}${graph}`]),
-    `count: guanxi stats${graph}`,
+    ...(hasViewer(result) ? [`look:   open ${path.join(output, 'index.html')} in a browser`] : []),
+    `gephi:  open ${path.join(output, 'graph.gexf')}`,
+    ...(name === undefined ? [] : [`ask:    guanxi neighbours ${name}${asked}`]),
+    `count:  guanxi stats${asked}`,
   ];
-  return [found, `wrote ${result.files.join(' ')}`, '', ...next, ''].join('\n');
+  return [
+    `pages: ${pages}`,
+    describeStats({ ...figures, articles: articles.length }, chineseNames()),
+    `wrote ${files.join(' ')}`,
+    '',
+    ...next,
+    '',
+  ].join('\n');
 }

@@ -44,10 +44,7 @@ async function main(argv: readonly string[]): Promise<number> {
 function commandNamed(name: string): Command {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command) return command;
-  const near = nearest(
-    name,
-    COMMANDS.map((candidate) => candidate.name),
-  );
+  const near = nearest(name, [...COMMANDS.map((candidate) => candidate.name), '--help', '--version']);
   throw new GuanxiError('USAGE', `there is no command ${name}`, near ? `did you mean ${near}?` : 'see guanxi --help');
 }
 

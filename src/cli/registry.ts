@@ -1,6 +1,7 @@
 import { build } from './build.js';
 import type { Command } from './command.js';
+import { neighbours } from './neighbours.js';
 import { stats } from './stats.js';
 
 /** Every command. A new one is a file in this folder and a line here. */
-export const COMMANDS: readonly Command[] = [build, stats];
+export const COMMANDS: readonly Command[] = [build, neighbours, stats];

@@ -15,10 +15,11 @@ export const stats: Command = {
   ],
   async run(args, io) {
     const { readGraphFile } = await import('../node/graph-file.js');
-    const { describeStats, graphStats } = await import('./summary.js');
+    const { stats: count } = await import('../core/query/index.js');
+    const { describeStats } = await import('./summary.js');
     const { chineseNames } = await import('./chinese.js');
-    const numbers = graphStats(readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH));
-    io.out(args.switches.has('json') ? `${JSON.stringify(numbers, null, 2)}\n` : describeStats(numbers, chineseNames()));
+    const figures = count(readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH));
+    io.out(args.switches.has('json') ? `${JSON.stringify(figures, null, 2)}\n` : describeStats(figures, chineseNames()));
     return 0;
   },
 };

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { GuanxiError } from '../core/errors.js';
+import { formats } from '../core/export/formats.js';
+import { json } from '../core/export/json.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import { compileLexicon } from '../core/lexicon/lexicon.js';
 import type { Article, Extraction, Page, PageMeta } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
 import { readLexiconFiles, readOntology, readViewerTemplate } from './data.js';
-import { articlesJson, graphJson, viewerPage } from './outputs.js';
+import { articlesJson, viewerPage } from './outputs.js';
 import { loadPipeline } from './pipeline-port.js';
 import { readSource } from './read.js';
 import { listSources, type SourceList } from './sources.js';
@@ -37,10 +39,8 @@ export interface BuildResult {
   pages: number;
   /** What was wrong with the sources that are not in the graph. */
   problems: GuanxiError[];
-  /** The files that were written. */
+  /** The files that were written; index.html is missing where the viewer has not been built. */
   files: string[];
-  /** Whether index.html is among them: it needs the viewer, which the package brings built. */
-  hasViewer: boolean;
 }
 
 /**
@@ -61,8 +61,8 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   const { assemble } = await loadPipeline();
   const graph = assemble(extractions, ontology);
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  const { files, hasViewer } = await writeOutputs(options.output, graph, articles);
-  return { graph, articles, pages: extractions.length, problems, files, hasViewer };
+  const files = writeOutputs(options.output, graph, articles, ontology);
+  return { graph, articles, pages: extractions.length, problems, files };
 }
 
 async function extractAll(
@@ -106,21 +106,13 @@ function nothingRead(problems: readonly GuanxiError[]): GuanxiError {
   return new GuanxiError('INPUT', 'no page could be read', `see to the files named below, or name others${all}`);
 }
 
-async function writeOutputs(
-  output: string,
-  graph: KnowledgeGraph,
-  articles: readonly Article[],
-): Promise<{ files: string[]; hasViewer: boolean }> {
-  const { toGexf } = await loadPipeline();
-  const serialized = graph.export();
+function writeOutputs(output: string, graph: KnowledgeGraph, articles: readonly Article[], ontology: Ontology): string[] {
   const template = readViewerTemplate();
-  const contents: [string, string][] = [
-    ['graph.gexf', toGexf(graph)],
-    ['graph.json', graphJson(serialized)],
-    ['articles.json', articlesJson(articles)],
-  ];
-  if (template !== undefined) contents.push(['index.html', viewerPage(template, serialized, articles)]);
-  const files = contents.map(([name, text]): [string, string] => [path.join(output, name), text]);
+  const articlesText = articlesJson(articles);
+  const exported = formats.map((format) => [`graph.${format.extension}`, format.write(graph, ontology)] as const);
+  const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
+  if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
+  const files = contents.map(([name, text]) => [path.join(output, name), text] as const);
   writeAllWhole(files);
-  return { files: files.map(([file]) => file), hasViewer: template !== undefined };
+  return files.map(([file]) => file);
 }

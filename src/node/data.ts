@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GuanxiError } from '../core/errors.js';
@@ -38,13 +38,13 @@ export function readLexiconFiles(): Record<string, string> {
 /**
  * The viewer's page, as Vite built it, without a graph in it.
  *
- * @returns undefined where the viewer has not been built
+ * @returns undefined where the viewer has not been built, as in a fresh clone
  */
 export function readViewerTemplate(): string | undefined {
+  // Beside the compiled files, or, when run from the sources, in what was last built.
   for (const place of ['../viewer/index.html', '../../dist/viewer/index.html']) {
-    try {
-      return readFileSync(new URL(place, import.meta.url), 'utf8');
-    } catch {}
+    const file = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(file)) return readFileSync(file, 'utf8');
   }
   return undefined;
 }

@@ -6,7 +6,6 @@ import type { Ontology } from '../core/ontology/ontology.js';
 interface Pipeline {
   extract(page: Page, tools: { lexicon: Lexicon; tokenize: Tokenizer; ontology: Ontology }): Extraction;
   assemble(extractions: Extraction[], ontology: Ontology): KnowledgeGraph;
-  toGexf(graph: KnowledgeGraph): string;
 }
 
 /** Stands in for `import '../core/pipeline.js'` until that is there. */

@@ -1,0 +1,67 @@
+import type { KnowledgeGraph } from '../core/graph-model.js';
+import type { NeighbourOptions } from '../core/query/index.js';
+import { optionChoices, optionNumber, optionValue } from './args.js';
+import type { Command, ParsedArgs } from './command.js';
+import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
+
+/** `guanxi neighbours`: whom an entity is tied to, and which sentences say so. Reads graph.json and nothing else. */
+export const neighbours: Command = {
+  name: 'neighbours',
+  usage: 'NAME',
+  arity: [1, 1],
+  summary: 'Show whom or what an entity is tied to, with the sentences that say so.',
+  details: [
+    'NAME is a name, an alias, pinyin (wujupei, wjp) or a key of the graph. Where several entities or none bear it, those near\nit are listed and the exit code is 1.',
+    'Names that merely share a sentence are listed without their sentences; --relation co_mentioned shows them.',
+  ],
+  options: [
+    graphOption,
+    { name: 'depth', short: 'd', value: 'N', summary: 'Steps to go (default 1).' },
+    { name: 'relation', short: 'r', value: 'ID', list: true, summary: 'Go only along these relations (holds_post, meets…).' },
+    { name: 'type', short: 't', value: 'ID', list: true, summary: 'Show only entities of these types (official, place…).' },
+    { name: 'json', summary: 'Print JSON, with all evidence.' },
+  ],
+  examples: [
+    ['guanxi neighbours 吴巨培', 'all ties of a person'],
+    ['guanxi neighbours 衡阳市人民政府 --relation holds_post', 'who holds posts in an organ'],
+    ['guanxi neighbours 郴州市 --depth 2 --type program --json', 'projects two steps away, for a program'],
+  ],
+  async run(args, io) {
+    const { readGraphFile } = await import('../node/graph-file.js');
+    const query = await import('../core/query/index.js');
+    const { readOntology } = await import('../node/data.js');
+    const { chineseNames } = await import('./chinese.js');
+    const { describeNeighbours, notFound } = await import('./neighbours-text.js');
+    const { relations, types } = readOntology();
+    const options = optionsOf(args, Object.values(relations), Object.values(types));
+    const graph: KnowledgeGraph = readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
+    const [name = ''] = args.positionals;
+    const resolved = query.resolveName(graph, name);
+    if (resolved.kind !== 'found') throw notFound(name, resolved, chineseNames());
+    const rows = query.neighbours(graph, resolved.node.key, options);
+    if (args.switches.has('json')) io.out(`${JSON.stringify({ node: resolved.node, neighbours: rows }, null, 2)}\n`);
+    else
+      io.out(describeNeighbours(graph, resolved.node.key, rows, { chinese: chineseNames(), weakInFull: options.relation !== undefined }));
+    return 0;
+  },
+};
+
+type Ids<K extends 'relation' | 'type'> = readonly { id: NonNullable<NeighbourOptions[K]>[number] }[];
+
+function optionsOf(args: ParsedArgs, relations: Ids<'relation'>, types: Ids<'type'>): NeighbourOptions {
+  const relation = optionChoices(
+    args,
+    'relation',
+    relations.map(({ id }) => id),
+  );
+  const type = optionChoices(
+    args,
+    'type',
+    types.map(({ id }) => id),
+  );
+  return {
+    depth: optionNumber(args, 'depth', 1, 1, 9),
+    ...(relation.length > 0 ? { relation } : {}),
+    ...(type.length > 0 ? { type } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '../../../src/cli/args.js';
+import { commandHelp, overview } from '../../../src/cli/help.js';
+import { COMMANDS } from '../../../src/cli/registry.js';
+
+describe('help', () => {
+  it('lists every command', () => {
+    for (const { name, summary } of COMMANDS) expect(overview(COMMANDS)).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'));
+  });
+
+  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+    'of %s names its options and has examples that parse',
+    (name, command) => {
+      const help = commandHelp(command);
+      for (const option of command.options) expect(help).toContain(`--${option.name}`);
+      expect(command.examples.length).toBeGreaterThan(0);
+      for (const [example] of command.examples) {
+        const [program, called, ...argv] = example.replace(/ [<|>].*/, '').split(' ');
+        expect([program, called]).toEqual(['guanxi', name]);
+        expect(() => parseCommandLine(command, argv)).not.toThrow();
+      }
+    },
+  );
+
+  it('keeps to 130 columns', () => {
+    for (const command of COMMANDS) for (const line of commandHelp(command).split('\n')) expect(line.length).toBeLessThanOrEqual(130);
+  });
+});
