@@ -15,6 +15,8 @@ import { tieGraph } from './ties.js';
  * analyseGraph(assembleGraph(extractions, ontology), ontology).getNodeAttribute(key, 'pagerank');
  */
 export function analyseGraph(graph: KnowledgeGraph, ontology: Ontology): KnowledgeGraph {
+  // Of an empty graph the libraries fail to converge, or to allocate.
+  if (graph.order === 0) return graph;
   const ties = tieGraph(graph, ontology);
   for (const { id, decimals, compute } of metrics) {
     for (const [node, value] of Object.entries(compute(ties))) graph.setNodeAttribute(node, id, round(value, decimals));

@@ -19,10 +19,10 @@ export interface Position {
  * Positions of the nodes: seeded at random in a square, drawn together along the ties by ForceAtlas2 (Jacomy et al., 2014), then pushed apart until none
  * overlaps. Deterministic for nodes and ties in a given order.
  *
+ * @param ties at least one node
  * @param sizeOf radius of a node, in the unit of the positions
  */
 export function layout(ties: TieGraph, sizeOf: (node: string) => number): Record<string, Position> {
-  if (ties.order === 0) return {};
   const random = seededRandom(SEED);
   const side = Math.sqrt(ties.order) * 10;
   const drawn = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();

@@ -11,6 +11,6 @@ export interface Metric {
   means: string;
   /** Decimals kept; 0 for whole numbers. */
   decimals: number;
-  /** Deterministic: the same ties, the same numbers. */
+  /** Deterministic: the same ties (of at least one node), the same numbers. */
   compute(ties: TieGraph): Record<string, number>;
 }

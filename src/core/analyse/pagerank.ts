@@ -11,6 +11,5 @@ export const pagerank: Metric = {
   en: 'PageRank',
   means: 'strongly tied to nodes that are strongly tied themselves',
   decimals: 6,
-  // Of an empty graph the library says that it fails to converge.
-  compute: (ties) => (ties.order === 0 ? {} : pagerankOf(ties, { getEdgeWeight: 'weight' })),
+  compute: (ties) => pagerankOf(ties, { getEdgeWeight: 'weight' }),
 };

@@ -1,14 +1,18 @@
 /** What XML 1.0 can't hold, not even as a character reference: most control characters, lone surrogates, U+FFFE and U+FFFF. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Legal, but some readers turn them into a line feed, as XML 1.1 says, and others don't. */
+const LINE_END = /[\u0085\u2028]/g;
+
 /**
- * Replaces each character that XML 1.0 can't hold by U+FFFD, the replacement character. What remains is the writer's to escape.
+ * Replaces each character that XML 1.0 can't hold by U+FFFD, the replacement character, and odd line ends by a line feed, so that every reader
+ * reads the same. What remains is the writer's to escape.
  *
  * @example
  * xmlText('甲\u0000乙'); // '甲\ufffd乙'
  */
 export function xmlText(text: string): string {
-  return text.replace(ILLEGAL, '\ufffd');
+  return text.replace(ILLEGAL, '\ufffd').replace(LINE_END, '\n');
 }
 
 /**
