@@ -34,7 +34,7 @@ function tokenizerLoads() {
 function buildTokenizer() {
   // npm leaves an optional dependency out when its build fails, so it is installed anew rather than rebuilt.
   const { version } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages['node_modules/nodejieba'];
-  return run('npm', 'install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', `nodejieba@${version}`) && tokenizerLoads();
+  return run('npm', 'install', '--no-save', '--no-audit', '--no-fund', `nodejieba@${version}`) && tokenizerLoads();
 }
 
 function hasChineseFont() {
