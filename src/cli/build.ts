@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { GuanxiError } from '../core/errors.js';
-import type { PageMeta } from '../core/model.js';
 import type { BuildResult } from '../node/build.js';
 import { optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
+import { metaOf, pageOptions } from './page-options.js';
 
 const DEFAULT_SOURCE = 'seeds';
 const DEFAULT_OUTPUT = 'output';
@@ -20,11 +20,7 @@ export const build: Command = {
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
   ],
-  options: [
-    { name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` },
-    { name: 'region', value: 'PLACE', summary: 'The place the pages write for, where they do not say: what 市委 and 我市 mean.' },
-    { name: 'newspaper', value: 'NAME', summary: 'The newspaper of the pages, where they do not say.' },
-  ],
+  options: [{ name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` }, ...pageOptions],
   examples: [
     ['guanxi build', 'seeds/ to output/'],
     ['guanxi build pages "more/**/*.txt" -o pages-out', 'a folder and a glob to pages-out/'],
@@ -51,12 +47,6 @@ function sourcesOf(args: ParsedArgs): readonly string[] {
     'there is nothing to read',
     `name files or folders, as in guanxi build pages/ (there is no ${DEFAULT_SOURCE} folder here)`,
   );
-}
-
-function metaOf(args: ParsedArgs): PageMeta {
-  const region = optionValue(args, 'region');
-  const newspaper = optionValue(args, 'newspaper');
-  return { ...(region === undefined ? {} : { region }), ...(newspaper === undefined ? {} : { newspaper }) };
 }
 
 function hasViewer({ files }: BuildResult): boolean {

@@ -49,6 +49,6 @@ export interface CommandIo {
   err(text: string): void;
   /** Whether someone watches `err`: only then is progress shown. */
   interactive: boolean;
-  /** Columns that a table may fill. */
+  /** Columns that a line may fill; without bound where `out` is no terminal. */
   columns: number;
 }

@@ -14,7 +14,7 @@ const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? process.stderr.columns ?? 100,
+  columns: process.stdout.columns ?? Number.POSITIVE_INFINITY,
 };
 
 /** Runs one command line and says how it went: 0 done, 1 failed, 2 asked for wrongly. */

@@ -1,5 +1,9 @@
-import type { Progress } from '../node/build.js';
+import type { Progress } from '../node/read-all.js';
 import type { CommandIo } from './command.js';
+import { truncate } from './width.js';
+
+/** A line that wraps cannot be written over. */
+const LONGEST = 79;
 
 /**
  * Shows how far a build is, on one line of standard error that is written over, and only where someone watches.
@@ -13,7 +17,7 @@ export function progressLine(io: CommandIo, now: () => number = Date.now): { rep
   const report = ({ done, total, doc }: Progress): void => {
     const left = done > 0 ? `, ${Math.ceil((((now() - started) / done) * (total - done)) / 1000)} s left` : '';
     clear();
-    io.err(`${done}/${total} pages${left}  ${doc}`.slice(0, io.columns - 1));
+    io.err(truncate(`${done}/${total} pages${left}  ${doc}`, LONGEST));
   };
   return { report, clear };
 }

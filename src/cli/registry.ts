@@ -1,7 +1,8 @@
 import { build } from './build.js';
 import type { Command } from './command.js';
 import { neighbours } from './neighbours.js';
+import { segment } from './segment.js';
 import { stats } from './stats.js';
 
 /** Every command. A new one is a file in this folder and a line here. */
-export const COMMANDS: readonly Command[] = [build, neighbours, stats];
+export const COMMANDS: readonly Command[] = [build, neighbours, stats, segment];

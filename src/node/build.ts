@@ -1,18 +1,19 @@
 import path from 'node:path';
-import { GuanxiError } from '../core/errors.js';
+import type { GuanxiError } from '../core/errors.js';
 import { formats } from '../core/export/formats.js';
 import { json } from '../core/export/json.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import { compileLexicon } from '../core/lexicon/lexicon.js';
-import type { Article, Extraction, Page, PageMeta } from '../core/model.js';
+import type { Article, Extraction, PageMeta } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
 import { readLexiconFiles, readOntology, readViewerTemplate } from './data.js';
 import { articlesJson, viewerPage } from './outputs.js';
-import { loadPipeline } from './pipeline-port.js';
-import { readSource } from './read.js';
-import { listSources, type SourceList } from './sources.js';
+import { loadPipeline, type Tools } from './pipeline-port.js';
+import { type Progress, readAll } from './read-all.js';
 import { createTokenizer } from './tokenizer.js';
 import { writeAllWhole } from './write.js';
+
+export type { Progress } from './read-all.js';
 
 /** What to build from, and where to. */
 export interface BuildOptions {
@@ -22,13 +23,6 @@ export interface BuildOptions {
   output: string;
   /** What holds for every page that does not say otherwise in its front matter. */
   meta?: PageMeta;
-}
-
-/** How far a build is: `done` of `total` sources, and the one that is read now. */
-export interface Progress {
-  done: number;
-  total: number;
-  doc: string;
 }
 
 /** What a build made. */
@@ -53,57 +47,20 @@ export interface BuildResult {
  * @example
  * const { graph, problems } = await buildGraph({ paths: ['seeds'], output: 'output' });
  */
-export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void = () => undefined): Promise<BuildResult> {
+export async function buildGraph(options: BuildOptions, report?: (progress: Progress) => void): Promise<BuildResult> {
+  const { extract, assemble } = await loadPipeline();
   const ontology = readOntology();
-  const list = await listSources(options.paths);
-  const { extractions, problems } = await extractAll(list, options.meta ?? {}, ontology, report);
-  if (extractions.length === 0) throw nothingRead(problems);
-  const { assemble } = await loadPipeline();
+  const extractions: Extraction[] = [];
+  // Loading them takes over a second: not before there is a page to read.
+  let tools: Tools | undefined;
+  const use = (page: Parameters<typeof extract>[0]): void => {
+    tools ??= { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer(), ontology };
+    extractions.push(extract(page, tools));
+  };
+  const { pages, problems } = await readAll(options.paths, options.meta ?? {}, use, report);
   const graph = assemble(extractions, ontology);
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  const files = writeOutputs(options.output, graph, articles, ontology);
-  return { graph, articles, pages: extractions.length, problems, files };
-}
-
-async function extractAll(
-  list: SourceList,
-  meta: PageMeta,
-  ontology: Ontology,
-  report: (progress: Progress) => void,
-): Promise<{ extractions: Extraction[]; problems: GuanxiError[] }> {
-  const { extract } = await loadPipeline();
-  const total = list.sources.length;
-  const extractions: Extraction[] = [];
-  const problems = [...list.problems];
-  // Loading costs over a second: not before there is a page to read.
-  let tools: Parameters<typeof extract>[1] | undefined;
-  for (const [done, source] of list.sources.entries()) {
-    report({ done, total, doc: source.doc });
-    for (const page of await readOrNote(() => readSource(source, meta), problems)) {
-      tools ??= { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer(), ontology };
-      extractions.push(extract(page, tools));
-    }
-  }
-  report({ done: total, total, doc: '' });
-  return { extractions, problems };
-}
-
-async function readOrNote(read: () => Promise<Page[]>, problems: GuanxiError[]): Promise<Page[]> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof GuanxiError)) throw error;
-    problems.push(error);
-    return [];
-  }
-}
-
-/** One problem says all there is to say; several are gathered, a line each. */
-function nothingRead(problems: readonly GuanxiError[]): GuanxiError {
-  const [first, second] = problems;
-  if (first && !second) return first;
-  const all = problems.map((problem) => `\n  ${problem.message}`).join('');
-  return new GuanxiError('INPUT', 'no page could be read', `see to the files named below, or name others${all}`);
+  return { graph, articles, pages, problems, files: writeOutputs(options.output, graph, articles, ontology) };
 }
 
 function writeOutputs(output: string, graph: KnowledgeGraph, articles: readonly Article[], ontology: Ontology): string[] {

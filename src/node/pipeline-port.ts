@@ -3,8 +3,14 @@ import type { Lexicon } from '../core/lexicon/lexicon.js';
 import type { Extraction, Page, Tokenizer } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
 
+export interface Tools {
+  lexicon: Lexicon;
+  tokenize: Tokenizer;
+  ontology: Ontology;
+}
+
 interface Pipeline {
-  extract(page: Page, tools: { lexicon: Lexicon; tokenize: Tokenizer; ontology: Ontology }): Extraction;
+  extract(page: Page, tools: Tools): Extraction;
   assemble(extractions: Extraction[], ontology: Ontology): KnowledgeGraph;
 }
 
