@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { createGraphView, type GraphView } from './graph-view.js';
+import { t } from './i18n.js';
+import { FONT_STACK } from './palette.js';
+import { dataset, shown, table, webgl } from './state.js';
+import { drawn } from './testing.js';
+
+const STEP = 0.08;
+
+/** The drawing of the graph, with its zoom buttons; `view` gives the others a hold on it. */
+export function Canvas({ view }: { view: RefObject<GraphView | null> }) {
+  const container = useRef<HTMLDivElement>(null);
+  const graph = dataset.value?.graph;
+  useEffect(() => {
+    if (!graph || !container.current) return undefined;
+    let gone = false;
+    void ready().then(() => {
+      if (gone || !container.current) return;
+      try {
+        view.current = createGraphView(graph, container.current);
+      } catch (error) {
+        console.info('guanxi: no WebGL, showing tables instead', error);
+        webgl.value = false;
+        table.value ??= 'nodes';
+      }
+      drawn(view.current?.sigma);
+    });
+    return () => {
+      gone = true;
+      view.current?.kill();
+      view.current = null;
+    };
+  }, [graph, view]);
+  if (!graph) return null;
+  const keys: Record<string, () => void> = {
+    ArrowLeft: () => view.current?.pan(-STEP, 0),
+    ArrowRight: () => view.current?.pan(STEP, 0),
+    ArrowUp: () => view.current?.pan(0, STEP),
+    ArrowDown: () => view.current?.pan(0, -STEP),
+    '+': () => view.current?.zoom(1.5),
+    '=': () => view.current?.zoom(1.5),
+    '-': () => view.current?.zoom(1 / 1.5),
+    '0': () => view.current?.fit(),
+  };
+  return (
+    <div class="stage" hidden={!webgl.value}>
+      <div
+        class="canvas"
+        ref={container}
+        role="application"
+        aria-label={t('canvasLabel', { nodes: shown.value.nodes.size, edges: shown.value.edges.size })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is moved and zoomed by keys
+        tabIndex={0}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+          event.preventDefault();
+          keys[event.key]?.();
+        }}
+      />
+      <div class="zoom">
+        <button type="button" aria-label={t('zoomIn')} title={t('zoomIn')} onClick={keys['+']}>
+          +
+        </button>
+        <button type="button" aria-label={t('zoomOut')} title={t('zoomOut')} onClick={keys['-']}>
+          −
+        </button>
+        <button type="button" aria-label={t('fit')} title={t('fit')} onClick={keys['0']}>
+          ⤢
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Waits for the fonts: a label measured in the wrong one stays the wrong width. */
+async function ready(): Promise<void> {
+  await document.fonts.load(`13px ${FONT_STACK}`, '关系').catch(() => []);
+  await document.fonts.ready;
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import { injectedDataset } from './data.js';
+import { followSettings } from './settings.js';
+import { dataset, followAddress, problem } from './state.js';
+import { drawn, type Handle, handle } from './testing.js';
+import './styles/theme.css';
+import './styles/layout.css';
+import './styles/panel.css';
+
+declare global {
+  interface Window {
+    guanxi: Handle;
+  }
+}
+
+window.guanxi = handle;
+followSettings();
+try {
+  dataset.value = injectedDataset(document);
+} catch (error) {
+  problem.value = error instanceof Error ? error.message : String(error);
+}
+followAddress();
+render(<App />, document.getElementById('app') as HTMLElement);
+if (!dataset.value) drawn(undefined);

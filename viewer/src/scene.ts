@@ -1,0 +1,106 @@
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
+import type { Shown } from './filters.js';
+import type { Measure, Selection } from './hash.js';
+import { ontology } from './ontology.js';
+import { mix, type Palette } from './palette.js';
+
+/** All that decides how a node or an edge is drawn; the reducers read it and nothing else. */
+export interface Scene {
+  shown: Shown;
+  palette: Palette;
+  /** Nodes and edges that stay bright while the others are dimmed; undefined where nothing is dimmed. */
+  lit?: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined;
+  selection?: Selection | undefined;
+  /** Radius of each node. */
+  sizes: ReadonlyMap<string, number>;
+  /** How far each edge that has parallels bends; the others are straight. */
+  bends: ReadonlyMap<string, number>;
+}
+
+interface DrawnNode {
+  hidden?: boolean;
+  [attribute: string]: unknown;
+}
+
+/** How a node is drawn: its type gives the colour and whether it wears a ring. */
+export function drawNode(scene: Scene, key: string, node: NodeAttributes): DrawnNode {
+  if (!scene.shown.nodes.has(key)) return { x: node.x, y: node.y, hidden: true };
+  const { palette, lit } = scene;
+  const { colour, shape } = ontology.types[node.entityType];
+  const dimmed = lit !== undefined && !lit.nodes.has(key);
+  const chosen = scene.selection?.kind === 'node' && scene.selection.key === key;
+  const body = dimmed ? palette.faintNode : colour;
+  const ringed = shape === 'bordered';
+  return {
+    x: node.x,
+    y: node.y,
+    type: 'ringed',
+    label: dimmed ? null : node.label,
+    size: (scene.sizes.get(key) ?? 4) * (chosen ? 1.25 : 1),
+    color: body,
+    rim: body,
+    // A ring in the colour of the ground parts rim and core; a plain disc has none.
+    gap: ringed ? palette.background : body,
+    highlighted: chosen,
+    forceLabel: chosen || (lit?.nodes.has(key) === true && lit.nodes.size <= 40),
+    zIndex: dimmed ? 0 : chosen ? 2 : 1,
+  };
+}
+
+/** How an edge is drawn: its relation gives the colour, its sentences the width, its direction the arrow. */
+export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): DrawnNode {
+  if (!scene.shown.edges.has(key)) return { hidden: true };
+  const { palette, lit } = scene;
+  const { colour, symmetric, weak } = ontology.relations[edge.relation];
+  const dimmed = lit !== undefined && !lit.edges.has(key);
+  const chosen = scene.selection?.kind === 'edge' && scene.selection.key === key;
+  const bend = scene.bends.get(key);
+  const strength = chosen || lit?.edges.has(key) ? 1 : weak ? palette.edgeStrength / 2 : palette.edgeStrength;
+  return {
+    type: `${bend === undefined ? 'straight' : 'bent'}${symmetric ? '' : 'Arrow'}`,
+    curvature: bend ?? 0,
+    size: (weak ? 0.8 : 1.6) + Math.min(3, Math.log2(Math.max(1, edge.weight)) * 0.7) + (chosen ? 2 : 0),
+    color: dimmed ? palette.faintEdge : mix(colour, palette.background, strength),
+    zIndex: dimmed ? 0 : chosen ? 3 : weak ? 1 : 2,
+  };
+}
+
+/** The node or edge that is pointed at or chosen, with its shown neighbours; undefined where none is. */
+export function spotlight(
+  graph: KnowledgeGraph,
+  shown: Shown,
+  hovered: string | undefined,
+  selection: Selection | undefined,
+): Scene['lit'] {
+  if (!hovered && selection?.kind === 'edge' && shown.edges.has(selection.key)) {
+    return { nodes: new Set(graph.extremities(selection.key)), edges: new Set([selection.key]) };
+  }
+  const key = hovered ?? (selection?.kind === 'node' ? selection.key : undefined);
+  if (!key || !graph.hasNode(key) || !shown.nodes.has(key)) return undefined;
+  const nodes = new Set([key]);
+  const edges = new Set<string>();
+  graph.forEachEdge(key, (edge, _attributes, head, tail) => {
+    if (shown.edges.has(edge)) {
+      nodes.add(head).add(tail);
+      edges.add(edge);
+    }
+  });
+  return { nodes, edges };
+}
+
+const SMALLEST = 3;
+const LARGEST = 16;
+
+/** Radius of every node by a measure: the square root of its share, so that areas compare. */
+export function nodeSizes(graph: KnowledgeGraph, measure: Measure): Map<string, number> {
+  let most = 0;
+  graph.forEachNode((_key, node) => {
+    most = Math.max(most, Number(node[measure]) || 0);
+  });
+  const sizes = new Map<string, number>();
+  graph.forEachNode((key, node) => {
+    const share = most > 0 ? Math.max(0, Number(node[measure]) || 0) / most : 0;
+    sizes.set(key, SMALLEST + (LARGEST - SMALLEST) * (measure === 'size' ? share : Math.sqrt(share)));
+  });
+  return sizes;
+}
