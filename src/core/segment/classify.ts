@@ -8,6 +8,8 @@ interface Reason {
 }
 
 const MAX_HEADLINE = 45;
+const MAX_DECK = 120;
+const MAX_IMPRINT = 30;
 
 /** Reasons for and against a line being a headline of any rank (kicker, headline, subtitle, crosshead), over itself and its neighbours. */
 export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
@@ -20,15 +22,20 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   const add = (weight: number, why: string, holds: boolean): void => {
     if (holds) reasons.push({ weight, why });
   };
+  const deck = after?.kind === 'byline' && before?.kind === 'headline' && length <= MAX_DECK && !/[。;]/.test(text);
   const cut = before?.kind === 'body' && !isClosed(before) && lengthOf(before) > MAX_HEADLINE / 2;
   add(1.5, 'short', length <= 30);
   add(0.5, 'not long', length > 30 && length <= MAX_HEADLINE);
-  add(-5, 'too long', length > MAX_HEADLINE);
+  add(-5, 'too long', length > MAX_HEADLINE && !deck);
+  add(0.5, 'a long subtitle between headline and byline', length > MAX_HEADLINE && deck);
   add(-5, 'ends as a sentence does', /[。;,、]$/.test(text));
   add(-3, 'has a full stop inside', /[。;]./.test(text));
   add(-3, 'opens as running text does', cue.RUNNING_START.test(text));
   add(-3, 'opens in the middle of a sentence', cue.MID_START.test(text));
   add(1, 'no comma', !text.includes(','));
+  add(-2, 'breaks off after a comma', /,[^,]{1,3}$/.test(text));
+  add(-1, 'exclaims or asks over several clauses', /,.*[!?]$/.test(text));
+  add(-2, 'announces what follows', /:$/.test(text) && length > 10 && after?.kind !== 'byline');
   add(-0.5, 'several commas', (text.match(/,/g) ?? []).length > 1);
   add(1, 'halves set apart by a blank', /\S{4,}\s+\S{4,}/.test(text));
   add(2, 'opens with a dash', /^——/.test(text));
@@ -47,7 +54,7 @@ function set(unit: Unit, kind: Unit['kind'], ...why: string[]): void {
 function isMasthead(unit: Unit): string | undefined {
   const length = lengthOf(unit);
   if (length > 60 || /[。!?]$/.test(unit.text)) return undefined;
-  if (cue.PAPER_NAME.test(unit.text.replace(/\s/g, ''))) return 'the name of a paper';
+  if (cue.PAPER_NAME.test(unit.text.replace(/\s|社$/g, ''))) return 'the name of a paper';
   if (cue.DATE_LINE.test(unit.text)) return 'a date line';
   if (cue.PAGE_HEADER.test(unit.text)) return 'a page header';
   if (length <= 40 && cue.MASTHEAD_WORDS.test(unit.text) && !cue.NOTICE.test(unit.text) && !/,|“/.test(unit.text))
@@ -83,6 +90,10 @@ export function classify(units: readonly Unit[]): void {
     if (masthead !== undefined) set(unit, 'masthead', masthead);
     else if (isCredit(unit.text)) set(unit, 'credit', 'names and 摄');
     else if (isByline(unit.text)) set(unit, 'byline', 'names with a role or a mark');
+  }
+  for (const [i, unit] of units.entries()) {
+    const between = units[i - 1]?.kind === 'masthead' && units[i + 1]?.kind === 'masthead';
+    if (unit.kind === 'residue' && between && lengthOf(unit) <= MAX_IMPRINT) set(unit, 'masthead', 'stands among the lines of a masthead');
   }
   markCaptions(units);
   for (const [i, unit] of units.entries()) {

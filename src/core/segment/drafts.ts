@@ -1,5 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
-import { BANNER, DAY_LED, NOTICE } from './cues.js';
+import { BANNER, DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
 import { rankHead } from './heads.js';
 import { lengthOf, type Unit } from './units.js';
 
@@ -35,6 +35,7 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
 function opensArticle(group: readonly Unit[], next: Unit, opensNext: boolean, current: Draft | undefined): boolean {
   if (current === undefined || opensNext || group.some((unit) => unit.kind === 'byline')) return true;
   if (headlines(group).length > 1) return true;
+  if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
   let score = 0;
@@ -61,6 +62,8 @@ function trailing(group: readonly Unit[], above: Draft, below: string): number {
   return count;
 }
 
+const continues = (unit: Unit | undefined): boolean => unit?.kind === 'jump' && JUMP_FROM.test(unit.text);
+
 const headless = (draft: Draft | undefined): draft is Draft => draft !== undefined && headlines(draft.head).length === 0;
 
 /** Reads a page's units from top to bottom and deals them out to articles. */
@@ -84,7 +87,7 @@ class Dealer {
   opensAt(at: number): boolean {
     const unit = this.units[at];
     if (unit === undefined) return false;
-    return unit.kind === 'dateline' || (unit.kind === 'jump' && this.units[at + 1]?.gap === 0) || standsAlone(this.units, at);
+    return unit.kind === 'dateline' || continues(unit) || standsAlone(this.units, at);
   }
 
   /** Lines after which no body comes: the headline of a body that has none, or a notice. */
@@ -102,6 +105,13 @@ class Dealer {
     }
   }
 
+  /** Whether nothing comes after a position but pictures that are no items of their own. */
+  endsBodyless(from: number): boolean {
+    return this.units
+      .slice(from)
+      .every((unit, i) => !isHead(unit) && unit.kind !== 'body' && unit.kind !== 'dateline' && !standsAlone(this.units, from + i));
+  }
+
   notice(group: Unit[]): void {
     const [title, ...rest] = group as [Unit, ...Unit[]];
     this.current?.head.push(title);
@@ -114,7 +124,7 @@ class Dealer {
 
   group(group: Unit[], after: number): void {
     const next = this.units[after];
-    if (next === undefined) {
+    if (next === undefined || this.endsBodyless(after)) {
       this.last(group);
       return;
     }

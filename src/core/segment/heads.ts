@@ -2,16 +2,23 @@ import { affinity, pairsOf } from './affinity.js';
 import { BANNER, EVENT } from './cues.js';
 import { lengthOf, type Unit } from './units.js';
 
-const DASH = /^——/;
+/** Up to so many characters a line over a headline is a tag, not a headline. */
+const TAG = 6;
+
+const DASH = /^—/;
+
+/** What the headlines of leaders' doings say. */
+const LEADERS = /会见|出席|主持|调研|考察|讲话|调度|督导|视察|看望|慰问|走访|检查|致辞|率队/;
 
 function rank(unit: Unit, kind: Unit['kind'], why: string): void {
   unit.kind = kind;
   unit.why = [why, ...unit.why];
 }
 
-/** How well a line would head a body: what it shares with the lead, more where it tells an event and not a slogan. */
-function fit(unit: Unit, lead: ReadonlySet<string>): number {
-  return affinity(unit.text, lead) + (EVENT.test(unit.text) ? 0.25 : 0) - (BANNER.test(unit.text) ? 0.2 : 0);
+/** How well a line would head a body: what it shares with the lead, more where it tells an event, less where it is a slogan or a few words. */
+function suits(unit: Unit, lead: ReadonlySet<string>): number {
+  const form = (EVENT.test(unit.text) ? 0.25 : 0) - (BANNER.test(unit.text) ? 0.2 : 0) - (lengthOf(unit) <= TAG ? 1 : 0);
+  return affinity(unit.text, lead) + form;
 }
 
 /** Lines that a dash line belongs to, with it: a section title and its explanation, or a headline and its subtitle. */
@@ -51,7 +58,7 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
   let main = 0;
   if (groups.length > 1) {
     const scores = groups.map(
-      (group) => Math.max(...group.map((unit) => fit(unit, pairs))) + (group.length > 1 && group === dashed.at(-1) ? 0.1 : 0),
+      (group) => Math.max(...group.map((unit) => suits(unit, pairs))) + (group.length > 1 && group === dashed.at(-1) ? 0.1 : 0),
     );
     main = scores.indexOf(Math.max(...scores));
   }
@@ -61,18 +68,18 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
       for (const unit of dashes) rank(unit, 'subtitle', 'opens with a dash under the headline');
       continue;
     }
+    const far = affinity(first.text, pairs) < 0.2;
+    const headline = (groups[main] as Unit[])[0] as Unit;
     if (group.length > 1) {
       for (const unit of group) banner(unit, 'a section title with its explanation, away from the headline');
-    } else if (i < main) {
-      const short = lengthOf(first) <= 12 || BANNER.test(first.text);
-      const far = affinity(first.text, pairs) < 0.2;
-      if (short && far && !/[::]$/.test(first.text)) banner(first, 'a short section title');
-      else if (main === groups.length - 1 || EVENT.test((groups[main] as Unit[])[0]?.text ?? ''))
-        rank(first, 'kicker', 'stands over the headline');
-    } else if (BANNER.test(first.text) && affinity(first.text, pairs) < 0.2) {
-      banner(first, 'a slogan that the body does not take up');
+    } else if ((i < main && lengthOf(first) <= TAG && !/:$/.test(first.text)) || (far && BANNER.test(first.text))) {
+      banner(first, 'a section title that the body does not take up');
+    } else if (i < main && LEADERS.test(headline.text) && !LEADERS.test(first.text) && !/:$/.test(first.text)) {
+      rank(first, 'kicker', 'a slogan over a headline that tells who did what');
+    } else if (i > main && !/:$/.test(headline.text) && lengthOf(first) > lengthOf(headline) * 1.6) {
+      rank(first, 'subtitle', 'longer, under the headline');
     } else {
-      rank(first, 'subtitle', 'stands under the headline');
+      first.why = ['nothing sets it apart from the headline', ...first.why];
     }
   }
   return section;
@@ -82,7 +89,7 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
 export function titleOf(head: readonly Unit[], printed: (unit: Unit) => string): string {
   let title = '';
   for (const unit of head) {
-    if (unit.kind === 'headline') title += (title === '' ? '' : ' ') + printed(unit);
+    if (unit.kind === 'headline') title += (title === '' || /[::]$/.test(title) ? '' : ' ') + printed(unit);
     else if (unit.kind === 'subtitle' && DASH.test(unit.text)) title += printed(unit);
   }
   return title.trim();

@@ -16,9 +16,10 @@ export interface FoundPlace {
 const LONGEST = 12;
 const SUFFIXED = /(?:省|市|州|盟|县|区|旗)$/;
 
-/** Full names are trusted anywhere; a short one of two characters may be a common word, so only longer ones and those of cities and provinces are. */
-function trusted(name: string, full: string): boolean {
+/** Full names are trusted anywhere; a short one of two characters may be a common word, so only longer ones and those of cities and provinces are, and those of counties where the province is known. */
+function trusted(name: string, full: string, home: string | undefined, places: PlaceNames): boolean {
   if (name === full) return SUFFIXED.test(name) && name.length > 2;
+  if (home !== undefined && full.endsWith('县') && places.parents?.(full).includes(home)) return true;
   return /(?:省|市|州|盟|自治区|自治县)$/.test(full) || name.length > 2;
 }
 
@@ -27,16 +28,17 @@ function trusted(name: string, full: string): boolean {
  *
  * @param text normalised
  * @param places what is known of places
+ * @param home the province that the text writes of, where it is known: its counties are found by their short names too
  * @example findPlaces('湖南衡阳市大力实施', places).map((p) => p.full); // ['湖南省', '衡阳市']
  */
-export function findPlaces(text: string, places: PlaceNames): FoundPlace[] {
+export function findPlaces(text: string, places: PlaceNames, home?: string): FoundPlace[] {
   const found: FoundPlace[] = [];
   for (let start = 0; start < text.length; start++) {
     for (let size = Math.min(LONGEST, text.length - start); size >= 2; size--) {
       const name = text.slice(start, start + size);
       if (!/^\p{Script=Han}+$/u.test(name)) continue;
       const full = places.fullName(name);
-      if (full === undefined || !trusted(name, full)) continue;
+      if (full === undefined || !trusted(name, full, home, places)) continue;
       found.push({ full, start, end: start + size });
       start += size - 1;
       break;

@@ -4,6 +4,9 @@ import type { Draft } from './drafts.js';
 import { isClosed, lengthOf, type Unit } from './units.js';
 
 const MIN_OVERLAP = 8;
+const MIN_TAIL = 12;
+const MIN_GAIN = 0.02;
+const MIN_SHARE = 0.15;
 
 /** How many characters of a paragraph's beginning repeat the end of the one before it. */
 export function overlapOf(before: string, after: string): number {
@@ -34,28 +37,67 @@ function isCut(draft: Draft): boolean {
   return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
 }
 
-/** Paragraphs at the end of one article that share more with another, which was cut, go there. */
+interface Move {
+  tail: Unit;
+  from: Draft;
+  to: Draft;
+  gain: number;
+}
+
+/** A paragraph that ends an article but may belong to another one: whole at its end, and not all that its article has. */
+function looseTail(draft: Draft): Unit | undefined {
+  const bodies = draft.body.filter((unit) => unit.kind === 'body');
+  const tail = bodies.at(-1);
+  const before = bodies.at(-2);
+  if (draft.form !== undefined || tail === undefined || before === undefined) return undefined;
+  return isClosed(before) && isClosed(tail) && lengthOf(tail) >= MIN_TAIL && draft.body.at(-1) === tail ? tail : undefined;
+}
+
+/** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
 function moveTails(drafts: readonly Draft[]): void {
-  for (const cut of drafts.filter(isCut)) {
-    const own = pairsOf(text([...cut.head, ...cut.body]));
-    let best: { from: Draft; units: Unit[]; gain: number } | undefined;
-    for (const from of drafts) {
-      if (from === cut || from.form !== undefined) continue;
-      const bodies = from.body.filter((unit) => unit.kind === 'body');
-      const tail = bodies.at(-1);
-      const before = bodies.at(-2);
-      const alone = bodies.length === 1 && from.head.length === 0;
-      if (tail === undefined || lengthOf(tail) < 6 || (!alone && (before === undefined || !isClosed(before)))) continue;
+  const moves: Move[] = [];
+  for (const to of drafts.filter(isCut)) {
+    const own = pairsOf(text([...to.head, ...to.body]));
+    for (const [i, from] of drafts.entries()) {
+      const tail = from === to ? undefined : looseTail(from);
+      if (tail === undefined) continue;
       const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => unit !== tail)]));
-      const gain = affinity(tail.text, own) - affinity(tail.text, rest) + (MID_START.test(tail.text) ? 0.2 : 0);
-      if (gain > (alone ? -0.02 : 0.02) && gain > (best?.gain ?? -1)) best = { from, units: [tail], gain };
+      const beside = drafts[i + 1] === to ? 0.08 : 0;
+      const gain = affinity(tail.text, own) - affinity(tail.text, rest) + beside + (MID_START.test(tail.text) ? 0.2 : 0);
+      if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
+    }
+  }
+  moves.sort((a, b) => b.gain - a.gain);
+  const done = new Set<Unit | Draft>();
+  for (const { tail, from, to } of moves) {
+    if (done.has(tail) || done.has(to)) continue;
+    done.add(tail).add(to);
+    from.body = from.body.filter((unit) => unit !== tail);
+    to.body.splice(to.body.indexOf(lastBody(to) as Unit) + 1, 0, tail);
+    tail.why = ['goes on with a sentence that a column cut in another place', ...tail.why];
+  }
+}
+
+const isOrphan = (draft: Draft): boolean =>
+  draft.form === undefined &&
+  draft.head.length === 0 &&
+  !draft.body.some((unit) => unit.kind === 'dateline' || unit.kind === 'jump' || unit.kind === 'credit');
+
+/** Text without any head of its own goes to the article that was cut, or that has no more than its lead, and with which it shares most. */
+function adopt(drafts: readonly Draft[]): void {
+  for (const orphan of drafts.filter(isOrphan)) {
+    const body = text(orphan.body);
+    let best: { to: Draft; score: number } | undefined;
+    for (const to of drafts) {
+      const bodies = to.body.filter((unit) => unit.kind === 'body');
+      if (to === orphan || to.form !== undefined || (!isCut(to) && bodies.length > 1)) continue;
+      const score = affinity(body.slice(0, 400), pairsOf(text([...to.head, ...to.body]))) + (isCut(to) ? 0.1 : 0);
+      if (score > (best?.score ?? MIN_SHARE)) best = { to, score };
     }
     if (best === undefined) continue;
-    const { from, units } = best;
-    from.body = from.body.filter((unit) => !units.includes(unit));
-    const at = cut.body.indexOf(lastBody(cut) as Unit) + 1;
-    cut.body.splice(at, 0, ...units);
-    for (const unit of units) unit.why = ['goes on with a sentence that a column cut in another place', ...unit.why];
+    best.to.body.push(...orphan.body);
+    for (const unit of orphan.body) unit.why = ['text without a head; shares most with this article', ...unit.why];
+    orphan.body = [];
   }
 }
 
@@ -89,6 +131,7 @@ function settleCaptions(draft: Draft): void {
  */
 export function stitch(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) dropRepeats(draft);
+  adopt(drafts);
   moveTails(drafts);
   for (const draft of drafts) settleCaptions(draft);
   return drafts.filter((draft) => draft.body.length > 0 || draft.head.some((unit) => unit.kind === 'headline'));

@@ -48,6 +48,7 @@ const MONTH_WORDS: Readonly<Record<string, number>> = { 上个月: -1, 上月: -
 /** One alternative per way of naming a date, the longest first; the groups are read by name. */
 const DATE = new RegExp(
   [
+    '(?<isoYear>(?:19|20)[0-9]{2})[-/.](?<isoMonth>[01]?[0-9])[-/.](?<isoDay>[0-3]?[0-9])(?![0-9])',
     `(?<year>${YEAR})年(?:(?<yearMonth>${NUMBER})月(?:份)?(?:(?<yearDay>${NUMBER})[日号])?)?`,
     `(?<yearWord>${Object.keys(YEAR_WORDS).join('|')})(?:(?<wordMonth>${NUMBER})月(?:份)?(?:(?<wordDay>${NUMBER})[日号])?)?`,
     `(?<monthWord>${Object.keys(MONTH_WORDS).join('|')})(?:(?<monthWordDay>${NUMBER})[日号])?`,
@@ -107,12 +108,13 @@ function read(
   today: Parts,
   before: Parts,
 ): { parts: Parts; precision: DatePrecision } | undefined {
-  const month = number(groups.yearMonth ?? groups.wordMonth ?? groups.month);
-  const day = number(groups.yearDay ?? groups.wordDay ?? groups.monthWordDay ?? groups.day ?? groups.dayOnly);
+  const month = number(groups.isoMonth ?? groups.yearMonth ?? groups.wordMonth ?? groups.month);
+  const day = number(groups.isoDay ?? groups.yearDay ?? groups.wordDay ?? groups.monthWordDay ?? groups.day ?? groups.dayOnly);
   if (!inRange(month, 12) || !inRange(day, 31)) return undefined;
   const known = { ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   const precision: DatePrecision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  if (groups.year) return { parts: { year: number(groups.year) ?? 0, ...known }, precision };
+  const year = groups.isoYear ?? groups.year;
+  if (year) return { parts: { year: number(year) ?? 0, ...known }, precision };
   if (groups.yearWord) {
     const offset = YEAR_WORDS[groups.yearWord] ?? 0;
     return { parts: today.year === undefined ? {} : { year: today.year + offset, ...known }, precision };
@@ -170,7 +172,7 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
       text: text.slice(match.index, match.index + match[0].length),
       ...(date === undefined ? {} : { date }),
       precision: found.precision,
-      relative: groups.year === undefined,
+      relative: groups.year === undefined && groups.isoYear === undefined,
     });
   }
   return mentions;

@@ -42,8 +42,8 @@ function namedBy(draft: Draft): string | undefined {
 /** The paper whose page it is: what the file says, what the masthead prints, else what most articles name. */
 function pagePaper(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Inferred | undefined {
   if (page.meta.newspaper) return { value: page.meta.newspaper, confidence: 1 };
-  const printed = units.find((unit) => unit.kind === 'masthead' && PAPER_NAME.test(unit.text.replace(/\s/g, '')));
-  if (printed) return { value: normalise(printed.text).replace(/\s/g, ''), confidence: 0.98 };
+  const printed = units.find((unit) => unit.kind === 'masthead' && PAPER_NAME.test(unit.text.replace(/\s|社$/g, '')));
+  if (printed) return { value: normalise(printed.text).replace(/\s|社$/g, ''), confidence: 0.98 };
   const votes = new Map<string, number>();
   for (const draft of drafts) {
     const paper = namedBy(draft);

@@ -21,10 +21,11 @@ const within = (full: string, home: string, places: PlaceNames): boolean => full
 
 /** The finest place of the first chain that lies in a province, or anywhere where none is given. */
 function placeIn(text: string, places: PlaceNames, home: string | undefined): string | undefined {
-  const found = findPlaces(text, places).filter(
+  const found = findPlaces(text, places, home).filter(
     (place) => home === undefined || places.parents === undefined || within(place.full, home, places),
   );
-  return finestOfFirst(found)?.full;
+  const finer = found.filter((place) => place.full !== home);
+  return finestOfFirst(finer.length > 0 ? finer : found)?.full;
 }
 
 /** `我市`, `全县`: the place of that level which the text names most. */
