@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a file of that name is in the way',
   ENOSPC: 'no space left',
+  EFBIG: 'larger than files may be here',
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the disk is read-only',
   ELOOP: 'its links go in a circle',

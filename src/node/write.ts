@@ -68,6 +68,7 @@ function remedyFor(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return 'free some space, or choose another folder with -o';
     case 'EACCES':
     case 'EPERM':

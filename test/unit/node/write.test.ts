@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -48,5 +49,21 @@ describe('writeAllWhole', () => {
     expect(write).toThrow(/b\.json cannot be written/);
     expect(readFileSync(path.join(folder, 'a.json'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves everything as it was when the disk refuses half-way', () => {
+    const folder = tempFolder({ 'a.json': 'old', 'b.json': 'old' });
+    const script = `
+      const { writeAllWhole } = await import(${JSON.stringify(path.resolve('src/node/write.ts'))});
+      try { writeAllWhole([['a.json', 'new'], ['b.json', 'x'.repeat(1e6)]]); } catch (error) { console.log(error.code, error.message); }`;
+    // A limit of 8 blocks per file stands for a disk that is full.
+    const run = 'ulimit -f 8 && exec "$0" --import "$1" --input-type=module -e "$2"';
+    const { stdout } = spawnSync('sh', ['-c', run, process.execPath, import.meta.resolve('tsx'), script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^OUTPUT b\.json cannot be written \(larger than files may be here\): free some space/);
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json']);
+    for (const name of ['a.json', 'b.json']) expect(readFileSync(path.join(folder, name), 'utf8')).toBe('old');
   });
 });
