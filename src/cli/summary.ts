@@ -13,16 +13,16 @@ export function describeStats(figures: Stats, chinese: (id: string) => string): 
     ...table(Object.entries(byId).map(([id, count]) => ['', chinese(id), id, String(count)])),
     '',
   ];
+  const top = figures.top.map(({ label, entityType, pagerank }) => ['', label, chinese(entityType), pagerank.toFixed(4)]);
+  const groups = figures.communities
+    .slice(0, 5)
+    .map(({ size, top: members }) => ['', `${size}`, members.map(({ label }) => label).join(' ')]);
   return [
     `articles: ${figures.articles}`,
     '',
     ...counts('entities', figures.nodes, figures.nodesByType),
     ...counts('relations', figures.edges, figures.edgesByRelation),
-    'most central (PageRank):',
-    ...table(figures.top.map(({ label, entityType, pagerank }) => ['', label, chinese(entityType), pagerank.toFixed(4)])),
-    '',
-    `communities of two and more: ${figures.communities.length}`,
-    ...table(figures.communities.slice(0, 5).map(({ size, top }) => ['', `${size} nodes`, top.map(({ label }) => label).join(' ')])),
-    '',
+    ...(top.length > 0 ? ['most central (PageRank):', ...table(top), ''] : []),
+    ...(groups.length > 0 ? [`communities: ${figures.communities.length}, the largest around`, ...table(groups), ''] : []),
   ].join('\n');
 }
