@@ -10,13 +10,17 @@ interface Reason {
 const MAX_HEADLINE = 45;
 const MAX_DECK = 120;
 const MAX_IMPRINT = 30;
+const LONG_LINE = 400;
+const BARE_NAMES = /^[\p{Script=Han}\s·、]+$/u;
 
 /** Reasons for and against a line being a headline of any rank (kicker, headline, subtitle, crosshead), over itself and its neighbours. */
 export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   const unit = units[at] as Unit;
   const { text } = unit;
   const length = lengthOf(unit);
-  const before = units.slice(0, at).findLast((other) => other.kind !== 'masthead');
+  let last = at - 1;
+  while (last > 0 && units[last]?.kind === 'masthead') last--;
+  const before = units[last];
   const after = units[at + 1];
   const reasons: Reason[] = [];
   const add = (weight: number, why: string, holds: boolean): void => {
@@ -29,7 +33,7 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   add(-5, 'too long', length > MAX_HEADLINE && !deck);
   add(0.5, 'a long subtitle between headline and byline', length > MAX_HEADLINE && deck);
   add(-5, 'ends as a sentence does', /[。;,、]$/.test(text));
-  add(-3, 'has a full stop inside', /[。;]./.test(text));
+  add(-4, 'has a full stop inside', /[。;].|[!?]”\p{Script=Han}/u.test(text));
   add(-3, 'opens as running text does', cue.RUNNING_START.test(text));
   add(-3, 'opens in the middle of a sentence', cue.MID_START.test(text));
   add(1, 'no comma', !text.includes(','));
@@ -62,6 +66,17 @@ function isMasthead(unit: Unit): string | undefined {
   return undefined;
 }
 
+/** Names in brackets after a paragraph sign it; bare names are a byline only under a headline or another byline. */
+function markByline(units: readonly Unit[], at: number): void {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  const afterText = before !== undefined && isClosed(before) && lengthOf(before) > MAX_HEADLINE / 2;
+  if (/^\(.*\)$/.test(unit.text)) set(unit, afterText ? 'credit' : 'byline', 'names in brackets');
+  else if (!BARE_NAMES.test(unit.text) || /记者|通讯员|评论员|作者|实习生/.test(unit.text))
+    set(unit, 'byline', 'names with a role or a mark');
+  else if (before !== undefined && !afterText && before.kind !== 'masthead') set(unit, 'byline', 'names under a headline');
+}
+
 /** Lines under a picture: a credit takes the paragraph, or the short lines, that stand right before it. */
 function markCaptions(units: readonly Unit[]): void {
   for (const [i, unit] of units.entries()) {
@@ -84,12 +99,13 @@ function markCaptions(units: readonly Unit[]): void {
  * @param units in the order of the page, already split
  */
 export function classify(units: readonly Unit[]): void {
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
     const masthead = isMasthead(unit);
     if (masthead !== undefined) set(unit, 'masthead', masthead);
     else if (isCredit(unit.text)) set(unit, 'credit', 'names and 摄');
-    else if (isByline(unit.text)) set(unit, 'byline', 'names with a role or a mark');
+    else if (/^\(作者(?:单位|系|为|:)/.test(unit.text)) set(unit, 'credit', 'says who the author is');
+    else if (isByline(unit.text)) markByline(units, i);
   }
   for (const [i, unit] of units.entries()) {
     const between = units[i - 1]?.kind === 'masthead' && units[i + 1]?.kind === 'masthead';
@@ -98,6 +114,10 @@ export function classify(units: readonly Unit[]): void {
   markCaptions(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
+    if (unit.text.length > LONG_LINE) {
+      set(unit, 'body', 'a long line');
+      continue;
+    }
     const reasons = headlineReasons(units, i).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
     const why = reasons.map((reason) => `${reason.why} (${reason.weight > 0 ? '+' : ''}${reason.weight})`);

@@ -1,7 +1,11 @@
 import { affinity, pairsOf } from './affinity.js';
-import { BANNER, DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
+import { DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
 import { rankHead } from './heads.js';
-import { lengthOf, type Unit } from './units.js';
+import { isClosed, lengthOf, type Unit } from './units.js';
+
+/** How much of a body its headline is held against. */
+const LEAD = 600;
+const LEAD_UNITS = 20;
 
 /** An article in the making. */
 export interface Draft {
@@ -10,8 +14,8 @@ export interface Draft {
   /** Everything that reads on: dateline, body, crossheads, captions, credits, jump lines. */
   body: Unit[];
   section: Unit[];
-  /** A picture with its text, or a public notice. */
-  form?: 'caption' | 'notice';
+  /** A picture with its text, a public notice, or the page's imprint. */
+  form?: 'caption' | 'notice' | 'imprint';
 }
 
 const isHead = (unit: Unit): boolean => unit.kind === 'headline' || unit.kind === 'subtitle' || unit.kind === 'byline';
@@ -38,7 +42,7 @@ function opensArticle(group: readonly Unit[], next: Unit, opensNext: boolean, cu
   if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
-  let score = 0;
+  let score = NOTICE.test(only.text) ? 3 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
@@ -66,6 +70,13 @@ const continues = (unit: Unit | undefined): boolean => unit?.kind === 'jump' && 
 
 const headless = (draft: Draft | undefined): draft is Draft => draft !== undefined && headlines(draft.head).length === 0;
 
+/** An article whose last paragraph a column cut, and that goes on elsewhere on the page. */
+export function isCut(draft: Draft): boolean {
+  const last = draft.body.at(-1);
+  const body = draft.body.findLast((unit) => unit.kind === 'body');
+  return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
+}
+
 /** Reads a page's units from top to bottom and deals them out to articles. */
 class Dealer {
   readonly drafts: Draft[] = [];
@@ -80,8 +91,9 @@ class Dealer {
 
   /** The text that follows a position, up to the next headline lines. */
   lead(from: number): string {
-    const end = this.units.findIndex((unit, i) => i > from && isHead(unit));
-    return textOf(this.units.slice(from, end < 0 ? undefined : end)).slice(0, 600);
+    let end = from + 1;
+    while (end < this.units.length && !isHead(this.units[end] as Unit)) end++;
+    return textOf(this.units.slice(from, Math.min(end, from + LEAD_UNITS))).slice(0, LEAD);
   }
 
   opensAt(at: number): boolean {
@@ -107,9 +119,11 @@ class Dealer {
 
   /** Whether nothing comes after a position but pictures that are no items of their own. */
   endsBodyless(from: number): boolean {
-    return this.units
-      .slice(from)
-      .every((unit, i) => !isHead(unit) && unit.kind !== 'body' && unit.kind !== 'dateline' && !standsAlone(this.units, from + i));
+    for (let i = from; i < this.units.length; i++) {
+      const unit = this.units[i] as Unit;
+      if (isHead(unit) || unit.kind === 'body' || unit.kind === 'dateline' || standsAlone(this.units, i)) return false;
+    }
+    return true;
   }
 
   notice(group: Unit[]): void {
@@ -122,12 +136,26 @@ class Dealer {
     this.current?.body.push(...rest);
   }
 
+  /** A headline that stands under its body, with more of an earlier article under it; true where it was that. */
+  headsAbove(group: readonly Unit[], after: number): boolean {
+    const { current } = this;
+    if (!headless(current) || !current.body.some((unit) => unit.kind === 'dateline') || this.opensAt(after)) return false;
+    const fits = group.every((unit) => unit.kind === 'headline' && affinity(unit.text, pairsOf(textOf(current.body))) >= 0.5);
+    if (!fits || trailing(group, current, this.lead(after)) < group.length) return false;
+    current.head.push(...group);
+    const cut = this.drafts.findLast((draft) => draft !== current && isCut(draft));
+    if (cut === undefined) this.open([]);
+    else this.current = cut;
+    return true;
+  }
+
   group(group: Unit[], after: number): void {
     const next = this.units[after];
     if (next === undefined || this.endsBodyless(after)) {
       this.last(group);
       return;
     }
+    if (this.headsAbove(group, after)) return;
     if (!opensArticle(group, next, this.opensAt(after), this.current)) {
       for (const unit of group) {
         unit.kind = 'crosshead';
@@ -187,12 +215,7 @@ class Dealer {
  */
 export function draftArticles(units: readonly Unit[]): Draft[] {
   const drafts = new Dealer(units).deal().filter((draft) => draft.head.length + draft.body.length > 0);
-  for (const draft of drafts) draft.section = rankHead(draft.head, textOf(draft.body).slice(0, 600));
+  for (const draft of drafts) draft.section = rankHead(draft.head, textOf(draft.body.slice(0, LEAD_UNITS)).slice(0, LEAD));
   for (const draft of drafts) draft.head = draft.head.filter((unit) => !draft.section.includes(unit));
   return drafts;
-}
-
-/** Whether a line is the title of a section and of no article. */
-export function isBanner(unit: Unit): boolean {
-  return BANNER.test(unit.text);
 }

@@ -19,7 +19,9 @@ const SUFFIXED = /(?:省|市|州|盟|县|区|旗)$/;
 /** Full names are trusted anywhere; a short one of two characters may be a common word, so only longer ones and those of cities and provinces are, and those of counties where the province is known. */
 function trusted(name: string, full: string, home: string | undefined, places: PlaceNames): boolean {
   if (name === full) return SUFFIXED.test(name) && name.length > 2;
-  if (home !== undefined && full.endsWith('县') && places.parents?.(full).includes(home)) return true;
+  const parents = places.parents?.(full);
+  if (home !== undefined && /[县市旗]$/.test(full) && parents?.includes(home)) return true;
+  if (parents !== undefined && parents.length > 1) return name.length > 2;
   return /(?:省|市|州|盟|自治区|自治县)$/.test(full) || name.length > 2;
 }
 

@@ -2,6 +2,7 @@ import type { Article, Block, Page, Piece, Segmentation } from '../model.js';
 import { classify } from './classify.js';
 import { type Draft, draftArticles } from './drafts.js';
 import { titleOf } from './heads.js';
+import { imprintOf, paperName } from './imprint.js';
 import { authorsOf } from './metadata/authors.js';
 import { kindOf } from './metadata/kind.js';
 import { type Inferred, newspaperOf } from './metadata/newspaper.js';
@@ -15,7 +16,7 @@ import { frontMatter, type Unit, unitsOf } from './units.js';
 export type { PlaceNames } from './places.js';
 
 /** Kinds of pieces that stand over the text and are no part of it. */
-const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byline', 'banner', 'masthead', 'residue']);
+const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byline', 'banner', 'residue']);
 
 const startOf = (unit: Unit): number => unit.spans[0]?.start ?? 0;
 
@@ -70,7 +71,7 @@ function articleOf(
   const pieces = piecesOf(draft);
   const authors = authorsOf(draft, common.newspaper?.value);
   const region = regionOf(page, draft, common.newspaper?.value, places);
-  const title = titleOf(draft.head, (unit) => printed(page, unit));
+  const title = draft.form === 'imprint' ? (paperName(draft.body) ?? '') : titleOf(draft.head, (unit) => printed(page, unit));
   const section = draft.section.map((unit) => printed(page, unit)).join('');
   const { newspaper, published } = common;
   const confidence: Record<string, number> = {};
@@ -124,8 +125,10 @@ export function segment(page: Page, places: PlaceNames): Segmentation {
   const first = (draft: Draft): number => Math.min(...[...draft.head, ...draft.body].map(startOf));
   drafts.sort((a, b) => first(a) - first(b));
   const common = { newspaper: newspaperOf(page, units, drafts), published: publishedOf(page, units, drafts) };
+  const imprint = imprintOf(units);
+  const all = imprint === undefined ? drafts : [imprint, ...drafts];
   return {
-    blocks: blocksOf(page, units, drafts),
-    articles: drafts.map((draft, i) => articleOf(page, draft, i + 1, places, common)),
+    blocks: blocksOf(page, units, all),
+    articles: all.map((draft, i) => articleOf(page, draft, i + 1, places, common)),
   };
 }

@@ -1,11 +1,13 @@
 import { affinity, pairsOf } from './affinity.js';
 import { MID_START } from './cues.js';
-import type { Draft } from './drafts.js';
+import { type Draft, isCut } from './drafts.js';
 import { isClosed, lengthOf, type Unit } from './units.js';
 
 const MIN_OVERLAP = 8;
 const MIN_TAIL = 12;
 const MIN_GAIN = 0.02;
+/** A page has few articles; a file with hundreds is looked through only near by. */
+const NEAR = 12;
 const MIN_SHARE = 0.15;
 
 /** How many characters of a paragraph's beginning repeat the end of the one before it. */
@@ -30,13 +32,6 @@ function dropRepeats(draft: Draft): void {
 const text = (units: readonly Unit[]): string => units.map((unit) => unit.text).join('\n');
 const lastBody = (draft: Draft): Unit | undefined => draft.body.findLast((unit) => unit.kind === 'body');
 
-/** An article whose last paragraph a column cut, and that goes on elsewhere on the page. */
-function isCut(draft: Draft): boolean {
-  const last = draft.body.at(-1);
-  const body = lastBody(draft);
-  return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
-}
-
 interface Move {
   tail: Unit;
   from: Draft;
@@ -56,10 +51,13 @@ function looseTail(draft: Draft): Unit | undefined {
 /** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
 function moveTails(drafts: readonly Draft[]): void {
   const moves: Move[] = [];
-  for (const to of drafts.filter(isCut)) {
+  for (const [at, to] of drafts.entries()) {
+    if (!isCut(to)) continue;
     const own = pairsOf(text([...to.head, ...to.body]));
-    for (const [i, from] of drafts.entries()) {
-      const tail = from === to ? undefined : looseTail(from);
+    for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) {
+      const from = drafts[i];
+      const tail = from === undefined || from === to ? undefined : looseTail(from);
+      if (from === undefined) continue;
       if (tail === undefined) continue;
       const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => unit !== tail)]));
       const beside = drafts[i + 1] === to ? 0.08 : 0;

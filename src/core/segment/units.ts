@@ -49,7 +49,7 @@ function linesOf(text: string, from: number, to: number): Line[] {
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, i) => lines[i + 1]?.gap === 1).map((line) => line.end - line.start);
-  const longest = Math.max(0, ...lines.map((line) => line.end - line.start));
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
   if (followed.length < 6 || longest < MIN_WRAP || longest > MAX_WRAP) return undefined;
   const full = followed.filter((length) => length >= longest - 2).length;
   return full >= followed.length * 0.5 ? longest : undefined;

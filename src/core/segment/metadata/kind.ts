@@ -3,7 +3,7 @@ import { NOTICE } from '../cues.js';
 import type { Draft } from '../drafts.js';
 import { lengthOf } from '../units.js';
 
-const EDITORIAL = /社论|评论员|本报编辑部|时评|短评|快评|锐评|微评|论坛/;
+const EDITORIAL = /社论|评论员|本报编辑部|时评|短评|快评|锐评|微评|^论坛$/m;
 const INTERVIEW = /——访|专访|访谈|对话/;
 const BRIEF = 150;
 
@@ -11,11 +11,11 @@ const BRIEF = 150;
 export function kindOf(draft: Draft, authors: readonly Author[]): ArticleKind {
   const head = [...draft.section, ...draft.head];
   const headText = draft.head.map((unit) => unit.text).join('\n');
-  if (draft.form === 'notice' || NOTICE.test(headText)) return 'notice';
+  if (draft.form === 'notice' || draft.form === 'imprint' || NOTICE.test(headText)) return 'notice';
   if (draft.form === 'caption' || draft.body.every((unit) => unit.kind === 'caption' || unit.kind === 'credit')) return 'caption';
   if (
     authors.some((author) => author.role === '评论员') ||
-    (EDITORIAL.test(headText) && !draft.body.some((unit) => unit.kind === 'dateline'))
+    (EDITORIAL.test(head.map((unit) => unit.text).join('\n')) && !draft.body.some((unit) => unit.kind === 'dateline'))
   )
     return 'editorial';
   if (draft.head.some((unit) => INTERVIEW.test(unit.text)) || head.some((unit) => /访谈|对话$/.test(unit.text))) return 'interview';

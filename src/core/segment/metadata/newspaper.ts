@@ -1,8 +1,8 @@
 import type { Page } from '../../model.js';
-import { normalise } from '../../text/normalise.js';
 import { OUTLET, readAuthors } from '../bylines.js';
-import { DATELINE, PAPER_NAME } from '../cues.js';
+import { DATELINE } from '../cues.js';
 import type { Draft } from '../drafts.js';
+import { paperName } from '../imprint.js';
 import type { Unit } from '../units.js';
 
 /** A value and how sure it is, in [0,1]. */
@@ -39,11 +39,14 @@ function namedBy(draft: Draft): string | undefined {
   return undefined;
 }
 
-/** The paper whose page it is: what the file says, what the masthead prints, else what most articles name. */
-function pagePaper(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Inferred | undefined {
+/**
+ * The newspaper of a page: front matter, then masthead, then what the articles' datelines and bylines name.
+ * News agencies name no paper. Every article of a page belongs to its paper.
+ */
+export function newspaperOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Inferred | undefined {
   if (page.meta.newspaper) return { value: page.meta.newspaper, confidence: 1 };
-  const printed = units.find((unit) => unit.kind === 'masthead' && PAPER_NAME.test(unit.text.replace(/\s|社$/g, '')));
-  if (printed) return { value: normalise(printed.text).replace(/\s|社$/g, ''), confidence: 0.98 };
+  const printed = paperName(units);
+  if (printed) return { value: printed, confidence: 0.98 };
   const votes = new Map<string, number>();
   for (const draft of drafts) {
     const paper = namedBy(draft);
@@ -51,12 +54,4 @@ function pagePaper(page: Page, units: readonly Unit[], drafts: readonly Draft[])
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best === undefined ? undefined : { value: best[0], confidence: best[1] > 1 ? 0.9 : 0.8 };
-}
-
-/**
- * The newspaper of a page: front matter, then masthead, then what the articles' datelines and bylines name.
- * News agencies name no paper. Every article of a page belongs to its paper.
- */
-export function newspaperOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Inferred | undefined {
-  return pagePaper(page, units, drafts);
 }

@@ -5,6 +5,8 @@ import { findPlaces, finestOfFirst, type PlaceNames } from '../places.js';
 import type { Inferred } from './newspaper.js';
 
 const PAPER_SUFFIX = /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报)$/;
+/** A region shows in the first pages of a text. */
+const MAX_SEARCH = 20_000;
 const OWN = /[我全本][省市州县区旗]/g;
 
 /** The place that a paper is named after, the longest beginning of its name that is one. */
@@ -57,7 +59,8 @@ export function regionOf(page: Page, draft: Draft, newspaper: string | undefined
   const running = draft.body
     .filter((unit) => unit.kind === 'body' || unit.kind === 'caption')
     .map((unit) => unit.text)
-    .join('\n');
+    .join('\n')
+    .slice(0, MAX_SEARCH);
   const inHeadline = placeIn(headline, places, home);
   if (inHeadline !== undefined) return { value: inHeadline, confidence: 0.85 };
   if (draft.form === 'caption') {
