@@ -7,4 +7,5 @@ export type * from './graph-model.js';
 export { compileLexicon, type Lexicon } from './lexicon/lexicon.js';
 export type * from './model.js';
 export { compileOntology, type Ontology } from './ontology/ontology.js';
+export { assemble, extract, segmentPage, type Tools } from './pipeline.js';
 export * from './query/index.js';

@@ -1,7 +1,7 @@
 // npm run bench [-- PATH…]: how fast pages are read, beside nodejieba's bare tagging of the same text in the same run.
 // The ratio says what guanxi adds, whatever the machine; nothing is asserted.
 import { createRequire } from 'node:module';
-import { compileLexicon, createTokenizer, extract, listSources, readLexiconFiles, readOntology, readSource } from '../../dist/index.js';
+import { compileLexicon, createTokenizer, extract, listSources, readLexiconFiles, readSource } from '../../dist/index.js';
 
 const ROUNDS = 5;
 
@@ -11,7 +11,7 @@ const pages = (await Promise.all(sources.map((source) => readSource(source, {}))
 const characters = pages.reduce((sum, page) => sum + page.text.length, 0);
 
 const nodejieba = createRequire(import.meta.url)('nodejieba');
-const tools = { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer(), ontology: readOntology() };
+const tools = { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer() };
 
 const jobs = {
   'nodejieba.tag': (page) => nodejieba.tag(page.text),
