@@ -32,18 +32,19 @@ export function layout(ties: TieGraph, sizeOf: (node: string) => number): Record
   ties.forEachEdge((_edge, { weight }, source, target) => {
     drawn.addEdge(source, target, { weight });
   });
-  forceAtlas2.assign(drawn, {
-    iterations: iterations(ties.order),
-    settings: forceAtlas2.inferSettings(ties.order),
-    getEdgeWeight: 'weight',
-  });
+  const { order } = ties;
+  // Above 1,000 nodes forces from far away are summed up (Barnes and Hut), above 3,000 more coarsely.
+  const settings = { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 1000, barnesHutTheta: order > 3000 ? 1 : 0.5 };
+  forceAtlas2.assign(drawn, { iterations: rounds(order), settings, getEdgeWeight: 'weight' });
   separate(drawn);
-  return noverlap(drawn, { maxIterations: 100, settings: { margin: 2, ratio: 1.05 } });
+  // A few nodes per cell: with a fixed grid the search for overlaps would grow with the square of their number.
+  const gridSize = Math.max(20, Math.ceil(Math.sqrt(order) / 2));
+  return noverlap(drawn, { maxIterations: order > 3000 ? 40 : 100, settings: { margin: 2, ratio: 1.05, gridSize } });
 }
 
-/** Fewer rounds for larger graphs: the first ones shape the picture, and each costs in proportion to the nodes and ties. */
-function iterations(order: number): number {
-  return order <= 1000 ? 500 : order <= 5000 ? 200 : 80;
+/** Fewer rounds for larger graphs: each costs in proportion to the nodes, and the first ones shape the picture. */
+function rounds(order: number): number {
+  return Math.min(500, Math.max(60, Math.round(400_000 / order)));
 }
 
 /** noverlap separates nodes on the very same spot by unseeded chance; so no two may stand there when it starts. */
