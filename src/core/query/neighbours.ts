@@ -25,9 +25,16 @@ export interface NeighbourRow {
   label: string;
   entityType: EntityType;
   relation: RelationType;
+  /** The relation in Chinese, with the title where there is one (`任职 原县长`). */
+  relationLabel: string;
   /** `out` where the relation leads from `via` to the neighbour, `in` where it comes from there, `both` where it has no direction. */
   direction: 'out' | 'in' | 'both';
   title?: string;
+  tenure?: NonNullable<EdgeAttributes['tenure']>;
+  honour?: string;
+  /** ISO dates of the earliest and latest evidence. */
+  firstSeen?: string;
+  lastSeen?: string;
   weight: number;
   confidence: number;
   /** Steps from the node asked for. */
@@ -89,14 +96,19 @@ interface Step {
 
 function row(graph: KnowledgeGraph, { edge, attributes, neighbour, via, distance, outwards }: Step): NeighbourRow {
   const { label, entityType } = graph.getNodeAttributes(neighbour);
-  const { relation, title, weight, confidence, evidence } = attributes;
+  const { relation, label: relationLabel, title, tenure, honour, firstSeen, lastSeen, weight, confidence, evidence } = attributes;
   return {
     key: neighbour,
     label,
     entityType,
     relation,
+    relationLabel,
     direction: SYMMETRIC.has(relation) ? 'both' : outwards ? 'out' : 'in',
     ...(title === undefined ? {} : { title }),
+    ...(tenure === undefined ? {} : { tenure }),
+    ...(honour === undefined ? {} : { honour }),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
+    ...(lastSeen === undefined ? {} : { lastSeen }),
     weight,
     confidence,
     distance,

@@ -1,0 +1,108 @@
+import type { AnnotatedArticle } from '../document.js';
+import { GuanxiError } from '../errors.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Article, Page, Tokenizer } from '../model.js';
+import { readArticle } from '../text/reading.js';
+import { splitSentences } from '../text/sentences.js';
+import { bylines } from './bylines.js';
+import { deixis } from './deixis.js';
+import type { Annotator, Draft, PageMemory } from './draft.js';
+import { known } from './known.js';
+import { names, recall } from './names.js';
+import { organisations } from './organisations.js';
+import { organs } from './organs.js';
+import { places } from './places.js';
+import { posts } from './posts.js';
+import { programs } from './programs.js';
+import { sites } from './sites.js';
+
+/** The annotators in the order they run; a new one is a file and a line here. */
+const annotators: readonly Annotator[] = [known('organisation'), places, deixis, organs, organisations, known('program'), sites, programs, posts, names];
+
+checkOrder(annotators);
+
+/**
+ * Finds the mentions, posts and roles of a page's articles. Names that one article makes sure of are known in all of them.
+ *
+ * @param page the page
+ * @param articles its articles, from segmentation
+ * @param lexicon what the rules know of words
+ * @param tokenize cuts text into words
+ * @param regionPath path of the place an article writes for (`湖南省/衡阳市`), where known
+ * @returns one annotated article each, mentions sorted by start, without entities yet
+ * @example
+ * annotate(page, segment(page, places).articles, lexicon, tokenize, () => undefined)[0]?.mentions;
+ */
+export function annotate(
+  page: Page,
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  tokenize: Tokenizer,
+  regionPath: (article: Article) => string | undefined,
+): AnnotatedArticle[] {
+  const memory: PageMemory = { persons: new Map(), anonymous: new Set() };
+  const drafts = articles.map((article) => {
+    const draft = newDraft(page, article, lexicon, tokenize, regionPath(article), memory);
+    bylines(article.authors, article.newspaper).annotate(draft);
+    for (const annotator of annotators) annotator.annotate(draft);
+    return { article, draft };
+  });
+  for (const { draft } of drafts) recall(draft);
+  return drafts.map(({ article, draft }) => finish(page, article, draft));
+}
+
+function newDraft(page: Page, article: Article, lexicon: Lexicon, tokenize: Tokenizer, region: string | undefined, memory: PageMemory): Draft {
+  const reading = readArticle(page, article);
+  const tokens = tokenize(reading.text);
+  const tokenAt = new Int32Array(reading.text.length + 1).fill(-1);
+  tokens.forEach((token, index) => {
+    tokenAt.fill(index, token.start, token.end);
+  });
+  return {
+    reading,
+    text: reading.text,
+    sentences: splitSentences(reading),
+    tokens,
+    tokenAt,
+    region,
+    newspaper: article.newspaper,
+    lexicon,
+    memory,
+    mentions: [],
+    affiliations: [],
+    taken: new Int32Array(reading.text.length + 1),
+  };
+}
+
+/** Sorts the mentions, drops those that were taken back, and gives the rest ids by their place. */
+function finish(page: Page, article: Article, draft: Draft): AnnotatedArticle {
+  const live = draft.mentions
+    .filter((m) => m.end > m.start && !draft.memory.anonymous.has(m.name))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id);
+  const ids = new Map(live.map((m, index) => [m.id, index]));
+  const affiliations = draft.affiliations
+    .map(({ organ, ...rest }) => {
+      const kept = organ === undefined ? undefined : ids.get(organ);
+      return { ...rest, persons: rest.persons.flatMap((id) => ids.get(id) ?? []), ...(kept === undefined ? {} : { organ: kept }) };
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    page,
+    article,
+    reading: draft.reading,
+    sentences: draft.sentences,
+    tokens: draft.tokens,
+    mentions: live.map((m, index) => ({ ...m, id: index })),
+    affiliations,
+  };
+}
+
+/** Refuses an order in which an annotator runs before one it builds on. */
+export function checkOrder(list: readonly Annotator[]): void {
+  const done = new Set(['tokens', 'bylines']);
+  for (const annotator of list) {
+    const missing = annotator.requires.filter((id) => !done.has(id));
+    if (missing.length) throw new GuanxiError('FORMAT', `annotator ${annotator.id} runs before ${missing.join(', ')}`, 'change the order in annotate.ts');
+    done.add(annotator.id);
+  }
+}

@@ -1,0 +1,82 @@
+import { type Draft, isHan, mentionAt, tokenCovering } from './draft.js';
+
+/** Parts of speech that no name goes over: particles, prepositions, conjunctions, adverbs, pronouns, times. */
+const STOP_TAGS = /^(?:u|p|c|d|r|y|e|o|t|q|w)/;
+
+/** Words that begin or end a phrase around a name and belong to none. */
+const STOP_WORDS = new Set(
+  `企业 单位 会员单位 旗下 位于 龙头 龙头企业 负责人 董事长 总经理 经理 总裁 记者 通讯员 教授 主任 同志 先生 女士 爱心企业 家住 来自 走进 来到 赴 前往 到达
+  参观 访问 考察 调研 引进 引入 携手 联合 会同 邀请 特邀 组织 举办 举行 召开 主办 承办 协办 签订 签署 签约 成立 创办 建成 获悉 获评 获得 荣获 授予 命名 推荐 担任 出任
+  投资 开展 启动 实施 推进 推动 落实 出台 制定 发布 印发 深入 督促 支持 依托 通过 围绕 按照 根据 作为 成为 包括 其中 以及 全国 全省 全市 全县 全区 我国 我省 我市 我县 我区 当地
+  本地 今年 去年 近日 日前 目前 现场 一家 两家 多家 三家 首家 家 个 名 位 该 各 某 等 的 在 由 与 和 及 向 对 为 是 有 被 将 把 从 到 让 使 给 同 跟 去 来 入驻 入选 进驻 服务 客户 打造 建设 促成 委托
+  创建 设立 牵头 派出 进入 离开 看望 慰问 走访 检查 视察 督导 指导 强调 指出 要求 表示 认为 介绍 称 说`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Verbs that are nouns inside the name of a body. */
+const NAME_VERBS = new Set(
+  `发展 服务 建设 管理 研究 设计 投资 控股 运输 制造 传播 咨询 种植 养殖 加工 开发 经营 销售 生产 教育 培训 检测 监测 监督 指导 保障 促进 合作 贸易 供应 安装 装饰 维修 租赁 担保 保险 救助 救援 防治
+  控制 预防 保护 治理 规划 测绘 勘察 勘探 勘查 交流 交易 调解 仲裁 志愿 创新 创业 就业 孵化 展览 出版 发行 印刷 印务 包装 演艺 演出 表演 旅游 餐饮 养老 医疗 护理 康复 体检 进修 实验 应用 执法 执行 审计 评估 认证 征收 搬迁 安置
+  联合 联动 防控 指挥 调度 监管 采购 招标 拍卖 物流 配送 冷链 储备 冶炼 铸造 锻造 焊接 环保 回收 利用 再生 运营 推广 接待 信访 统计 普查 调查 防疫 检疫 检验 供水 供电 供热 排水 灌溉 绿化 养护 收费 改造 整治`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Finds where a long name begins, walking left from its head word over tokens: the name stops at punctuation, at words that no
+ * name goes over, and at the left end of the place it begins with.
+ *
+ * @param end offset just before the head word
+ * @param most characters to go back at most
+ * @param stopVerbs whether a verb that is no noun in names ends the walk
+ * @returns offset of the first character; `end` where there is nothing to the left
+ */
+export function leftEdge(draft: Draft, end: number, most: number): number {
+  let start = end;
+  while (start > 0 && end - start < most) {
+    const before = draft.text[start - 1] as string;
+    if (before === ')') {
+      const open = draft.text.lastIndexOf('(', start - 1);
+      if (open < 0 || start - open > 8 || open === 0 || !isHan(draft.text[open - 1])) break;
+      start = open;
+      continue;
+    }
+    if (before === '·' && isHan(draft.text[start - 2])) {
+      start--;
+      continue;
+    }
+    const mention = mentionAt(draft, start - 1);
+    if (mention) {
+      if (mention.type !== 'place' || mention.deictic) break;
+      return placeChainStart(draft, mention.start);
+    }
+    const token = tokenCovering(draft, start - 1);
+    if (!token || !isNamePart(token.text, token.tag)) break;
+    start = Math.max(token.start, 0);
+  }
+  return start;
+}
+
+/** Whether a word may be part of a name. */
+export function isNamePart(word: string, tag: string): boolean {
+  if (NAME_VERBS.has(word)) return true;
+  if (STOP_WORDS.has(word)) return false;
+  if (/^[A-Za-z0-9]+$/.test(word)) return true;
+  if (!isHan(word[0])) return false;
+  if (/^第?[一二三四五六七八九十百]+$/.test(word)) return true;
+  if (tag === 'm') return false;
+  if (STOP_TAGS.test(tag)) return false;
+  if (/^v[a-z]?$/.test(tag)) return tag === 'vn';
+  return true;
+}
+
+/** Goes left over places that stand side by side, the larger before the smaller: `浙江杭州市桐庐县`. */
+export function placeChainStart(draft: Draft, start: number): number {
+  let at = start;
+  for (;;) {
+    const before = at > 0 ? mentionAt(draft, at - 1) : undefined;
+    if (before?.type !== 'place' || before.end !== at || before.deictic) return at;
+    at = before.start;
+  }
+}

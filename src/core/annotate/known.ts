@@ -1,0 +1,28 @@
+import type { EntityType } from '../model.js';
+import { type Annotator, addMention, isHan, isWordStart } from './draft.js';
+
+/** 中央 is the party's centre only where it acts or is obeyed, not in 中央公园. */
+const AFTER_CENTRE = /^(?:[,、。;]|和|与|对|决策|部署|精神|领导|要求|关于|生态|巡视|提出|赋予|批准|经济|农村|第|$)/;
+
+/** Finds the genre's common stock of one type, wherever it stands: national organs and media, policies of the whole country. */
+export function known(type: EntityType): Annotator {
+  return {
+    id: `known.${type}`,
+    requires: ['tokens'],
+    annotate(draft) {
+      const { text, lexicon } = draft;
+      for (let i = 0; i < text.length; i++) {
+        if ((!isHan(text[i]) && text[i] !== '“') || draft.taken[i]) continue;
+        const hit = lexicon.known.longestAt(text, i);
+        if (!hit || hit.value.type !== type) continue;
+        const end = i + hit.word.length;
+        if (draft.taken.subarray(i, end).some(Boolean)) continue;
+        if (hit.word.length <= 3 && !isWordStart(draft, i)) continue;
+        if (hit.word === '中央' && !AFTER_CENTRE.test(text.slice(end, end + 2))) continue;
+        if (/部$/.test(hit.word) && /^[门署分落]/.test(text.slice(end))) continue;
+        addMention(draft, { start: i, end, type, subtype: hit.value.subtype, rule: `known.${type}`, confidence: 0.9 });
+        i = end - 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { type Annotator, type Draft, isHan, isWordStart, mentionAt, tokenCovering } from './draft.js';
+import { actsAsPerson, isAnonymised, nameAt } from './persons.js';
+import { addPerson, namesAfter } from './posts.js';
+
+/** A name without a title must score this to be believed. */
+const FREE = 4.4;
+
+/** Finds names that no title introduces: by their characters and what stands right of them, and lists that go on from a sure name. */
+export const names: Annotator = {
+  id: 'names',
+  requires: ['tokens', 'posts'],
+  annotate(draft) {
+    const { text } = draft;
+    for (let i = 0; i < text.length; i++) {
+      if (!isHan(text[i]) || draft.taken[i]) continue;
+      if (!isWordStart(draft, i)) continue;
+      const candidate = nameAt(draft, i, { expected: false });
+      if (!candidate || candidate.score < (listed(draft, i) ? 2.6 : FREE) || overlaps(draft, i, candidate.end)) continue;
+      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !isPersonToken(draft, i, candidate.end)) continue;
+      if (isAnonymised(draft, i, candidate.end)) {
+        draft.memory.anonymous.add(candidate.name);
+        continue;
+      }
+      const person = addPerson(draft, i, candidate.end, candidate.name, listed(draft, i) ? 'person.list' : 'person.frame', candidate.score);
+      if (text[person.end] === '、') namesAfter(draft, person.end + 1);
+      i = candidate.end - 1;
+    }
+  },
+};
+
+/** Whether a list of persons goes on here. */
+function listed(draft: Draft, at: number): boolean {
+  return draft.text[at - 1] === '、' && mentionAt(draft, at - 2)?.type === 'person';
+}
+
+function isPersonToken(draft: Draft, at: number, end: number): boolean {
+  const token = tokenCovering(draft, at);
+  return token !== undefined && token.start === at && token.end === end && token.tag.startsWith('nr') && end - at > 2;
+}
+
+function overlaps(draft: Draft, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (draft.taken[i]) return true;
+  return false;
+}
+
+/** Finds the names that the page has made sure of wherever else they stand, also where the tokenizer cuts them in pieces. */
+export function recall(draft: Draft): void {
+  for (const [name, score] of draft.memory.persons) {
+    if (draft.memory.anonymous.has(name)) continue;
+    for (let at = draft.text.indexOf(name); at >= 0; at = draft.text.indexOf(name, at + name.length)) {
+      if (overlaps(draft, at, at + name.length)) continue;
+      if (name.length === 2 && !isWordStart(draft, at)) continue;
+      addPerson(draft, at, at + name.length, name, 'person.page', Math.min(score, 6));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
+import { type Annotator, addMention, type Draft, isWordStart, mentionAt, mentionEndingAt, removeMention } from './draft.js';
+
+const LEVEL_WORD = /^(?:自治区|街道|社区|[省市县区州旗镇乡村])/;
+const ZONE = /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
+/** After 委 these make another word: 委托, 委员, 委派. */
+const NOT_COMMITTEE = /^委(?:托|员|派|任|培|婉|屈|身|曲)/;
+const DEPARTMENT_END = /^(?:委员会|办公室|总局|分局|[局厅委部办署])/;
+
+/** Finds party, state and mass organs: a jurisdiction (a place, a level word, a zone) and what follows it. */
+export const organs: Annotator = {
+  id: 'organs',
+  requires: ['tokens', 'places'],
+  annotate(draft) {
+    let previous: LocalMention | undefined;
+    for (let i = 0; i < draft.text.length; i++) {
+      const found = organAt(draft, i, previous);
+      if (!found) continue;
+      previous = found;
+      i = found.end - 1;
+    }
+  },
+};
+
+function organAt(draft: Draft, at: number, previous: LocalMention | undefined): LocalMention | undefined {
+  const start = /^中共/.test(draft.text.slice(at, at + 2)) && !draft.taken[at] ? at + 2 : at;
+  const jurisdiction = jurisdictionAt(draft, start) ?? sharedJurisdiction(draft, at, previous);
+  if (!jurisdiction) return undefined;
+  const party = start > at;
+  const core = coreAt(draft, jurisdiction, party);
+  if (!core) return undefined;
+  const end = jurisdiction.end + core.length;
+  for (let i = at; i < end; i++) {
+    const inner = mentionAt(draft, i);
+    if (inner) removeMention(draft, inner);
+  }
+  const subtype = draft.lexicon.organs.get(core)?.subtype ?? 'government';
+  return addMention(draft, { start: at, end, type: 'organisation', subtype, jurisdiction, core, rule: 'organ.jurisdiction', confidence: jurisdiction.places.length ? 0.95 : 0.85 });
+}
+
+/** The jurisdiction that begins at an offset, if one does. */
+export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefined {
+  const place = mentionAt(draft, at);
+  if (place) {
+    if (place.type !== 'place' || place.start !== at || place.deictic) return undefined;
+    let last = place;
+    for (;;) {
+      const next = mentionAt(draft, last.end);
+      if (next?.type !== 'place' || next.start !== last.end || next.deictic) break;
+      last = next;
+    }
+    const zone = ZONE.exec(draft.text.slice(last.end, last.end + 16));
+    if (zone && zone[0].length < 8) return { start: at, end: last.end + zone[0].length, places: last.places ?? [], zone: zone[0] };
+    return { start: at, end: last.end, places: last.places ?? [{ name: last.name, level: last.level ?? '', path: '' }] };
+  }
+  if (!isWordStart(draft, at) && !/[、,;:。(“\s]/.test(draft.text[at - 1] ?? '\n')) return undefined;
+  const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
+  if (level) return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level) as LevelWord };
+  const zone = ZONE.exec(draft.text.slice(at, at + 20));
+  if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
+  return undefined;
+}
+
+/** `苏州市委、市政府` has its own level word; `市委宣传部、组织部` and `市人大、政协` share the first one's. */
+function sharedJurisdiction(draft: Draft, at: number, previous: LocalMention | undefined): Jurisdiction | undefined {
+  if (!previous?.jurisdiction || draft.taken[at] || draft.text[at - 1] !== '、' || previous.end !== at - 1) return undefined;
+  if (!/^(?:人大|政府|政协|法院|检察院|纪委|监委|[^、]{1,6}局)/.test(draft.text.slice(at, at + 8))) return undefined;
+  return { ...previous.jurisdiction, start: at, end: at };
+}
+
+/** What of an organ follows its jurisdiction; undefined where nothing does. */
+function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): string | undefined {
+  const { text, lexicon } = draft;
+  const at = jurisdiction.end;
+  if (draft.taken[at]) return undefined;
+  const rest = text.slice(at, at + 14);
+  if (!party && NOT_COMMITTEE.test(rest)) return undefined;
+  const department = lexicon.departments.longestAt(text, at);
+  if (department) {
+    const end = DEPARTMENT_END.exec(text.slice(at + department.word.length, at + department.word.length + 4))?.[0];
+    if (end && !(end === '委' && /^委[员托派任]/.test(text.slice(at + department.word.length)))) return department.word + end;
+  }
+  const organ = lexicon.organs.longestAt(text, at);
+  if (!organ) return undefined;
+  if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
+  if (organ.word === '委员会' && !party) return undefined;
+  if (organ.word === '委会' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;
+  if (/^(?:村支两委|村委会)$/.test(organ.word) && !jurisdiction.places.length && !jurisdiction.zone) return undefined;
+  if (organ.word === '两委' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;
+  return organ.word;
+}
+
+function levelOf(jurisdiction: Jurisdiction): string {
+  return jurisdiction.level ?? jurisdiction.places[0]?.name ?? jurisdiction.zone ?? '';
+}
+
+/** Whether an organ mention ends at an offset. */
+export function organEndingAt(draft: Draft, at: number): LocalMention | undefined {
+  const m = mentionEndingAt(draft, at);
+  return m?.type === 'organisation' ? m : undefined;
+}

@@ -1,0 +1,118 @@
+import type { PlaceRef } from '../document.js';
+import { type Annotator, addMention, type Draft, isHan, isWordEnd, isWordStart, mentionEndingAt, tokenCovering } from './draft.js';
+
+/** Words that end in a level word and name no place. */
+const NO_PLACE = /(?:农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+const LEVEL_OF: Record<string, string> = { 镇: 'town', 乡: 'town', 街道: 'town', 苏木: 'town', 村: 'village', 社区: 'village', 嘎查: 'village', 屯: 'village' };
+const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土])/;
+/** No name of a village holds one of these. */
+const FUNCTION = /[的了在和与及等是有为将被把从到让使给由对向于以其这那各该每个全委会府局厅处办们就都也还又再使所]/;
+
+/** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
+export const places: Annotator = {
+  id: 'places',
+  requires: ['tokens'],
+  annotate(draft) {
+    const { text, lexicon } = draft;
+    for (let i = 0; i < text.length; i++) {
+      if (!isHan(text[i]) || draft.taken[i]) continue;
+      const found = lexicon.gazetteer.allAt(text, i).find(({ word, value }) => isMention(draft, i, word, value));
+      if (found) {
+        const value = plausible(draft, i, found.word, found.value);
+        const first = value[0] as PlaceRef;
+        addMention(draft, {
+          start: i,
+          end: i + found.word.length,
+          type: 'place',
+          subtype: first.level,
+          level: first.level,
+          places: value,
+          rule: found.word === first.name ? 'place.gazetteer' : 'place.short',
+          confidence: found.word === first.name ? 0.95 : 0.85,
+        });
+        i += found.word.length - 1;
+        continue;
+      }
+      const after = mentionEndingAt(draft, i);
+      if (after?.type === 'place') i = localNames(draft, i) - 1;
+    }
+    freeVillages(draft);
+  },
+};
+
+/** Towns and villages that stand right after a place: `耒阳市长坪乡潭湖村`. Returns where reading goes on. */
+function localNames(draft: Draft, from: number): number {
+  let at = from;
+  for (;;) {
+    const match = LOCAL_NAME.exec(draft.text.slice(at, at + 10));
+    const [name = '', stem = '', suffix = ''] = match ?? [];
+    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || (stem.length < 2 && suffix !== '村' && suffix !== '乡')) return Math.max(at, from + 1);
+    addMention(draft, { start: at, end: at + name.length, type: 'place', subtype: LEVEL_OF[suffix] ?? 'village', level: LEVEL_OF[suffix] ?? 'village', rule: 'place.chain', confidence: 0.85 });
+    at += name.length;
+  }
+}
+
+/** Villages, towns and communities that stand free: `走进石塘村`, `青苗社区`. */
+function freeVillages(draft: Draft): void {
+  for (const match of draft.text.matchAll(/(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土])/g)) {
+    const end = match.index + match[0].length;
+    if (draft.taken[match.index]) continue;
+    let start = match.index;
+    while (start > 0 && match.index - start < 4) {
+      const token = tokenCovering(draft, start - 1);
+      if (!token || draft.taken[start - 1] || FUNCTION.test(token.text) || !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)) break;
+      if (match.index - token.start > 4) break;
+      start = token.start;
+    }
+    const stem = draft.text.slice(start, match.index);
+    if (stem.length < 2 || stem.length > 4 || NO_PLACE.test(stem) || !/^[\u4e00-\u9fa5]+$/.test(stem)) continue;
+    if (/^(?:乡镇|城镇|农村|乡村|山村|村镇|街道)$/.test(stem)) continue;
+    const level = LEVEL_OF[match[0]] ?? 'village';
+    addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.suffix', confidence: 0.6 });
+  }
+}
+
+/** Whether a gazetteer word at a position is a mention of a place there. */
+function isMention(draft: Draft, at: number, word: string, value: readonly PlaceRef[]): boolean {
+  const { text } = draft;
+  const end = at + word.length;
+  const previous = mentionEndingAt(draft, at);
+  const chained = previous?.type === 'place' && value.some((p) => previous.places?.some((q) => p.path.startsWith(`${q.path}/`)) ?? true);
+  if (draft.taken.subarray(at, end).some(Boolean)) return false;
+  const full = value.some((p) => p.name === word);
+  if (full && word.length > 2) return chained || isWordStart(draft, at) || /[省市县区州旗]$/.test(word);
+  if (word.length === 2 && full && /[区市]$/.test(word)) return chained;
+  if (chained) return true;
+  const top = value.filter((p) => p.level === 'province' || p.level === 'city' || p.level === 'region' || p.level === 'country');
+  if (!isWordStart(draft, at) && !/[市县区]/.test(text[end] ?? '')) return false;
+  if (top.length) return isWordEnd(draft, end) || /[市省县州委]/.test(text[end] ?? '') || !commonWord(draft, at, end);
+  const near = value.some((p) => inRegion(draft, p));
+  if (full) return near || !commonWord(draft, at, end);
+  return near && isWordEnd(draft, end) && !commonWord(draft, at, end);
+}
+
+/** Whether the tokenizer knows these characters as a word of everyday use. */
+function commonWord(draft: Draft, at: number, end: number): boolean {
+  const token = tokenCovering(draft, at);
+  return token !== undefined && token.start === at && token.end >= end && !/^(?:ns|nr|nz|nt|x)/.test(token.tag);
+}
+
+/** Whether a place lies in the article's city, or in its province where the article writes for a province. */
+function inRegion(draft: Draft, place: PlaceRef): boolean {
+  if (!draft.region) return false;
+  const [province = '', city] = draft.region.split('/');
+  return place.path.startsWith(city ? `${province}/${city}/` : `${province}/`);
+}
+
+/** Of the places that a name may mean, those that the neighbours and the region allow; all of them where neither decides. */
+function plausible(draft: Draft, at: number, word: string, value: readonly PlaceRef[]): PlaceRef[] {
+  const previous = mentionEndingAt(draft, at);
+  const exact = value.filter((p) => p.name === word);
+  const pool = exact.length ? exact : [...value];
+  const under = pool.filter((p) => previous?.places?.some((q) => p.path.startsWith(`${q.path}/`)));
+  if (under.length) return under;
+  const high = pool.filter((p) => p.level !== 'county' && p.level !== 'town');
+  const near = pool.filter((p) => draft.region !== undefined && (draft.region === p.path || draft.region.startsWith(`${p.path}/`) || inRegion(draft, p)));
+  if (near.length) return near;
+  return high.length ? high : pool;
+}

@@ -1,0 +1,160 @@
+import type { Affiliation, LocalMention } from '../document.js';
+import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt } from './draft.js';
+import { isAnonymised, nameAt } from './persons.js';
+import { type Title, titleAt, withOrgan } from './titles.js';
+
+const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
+const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
+
+/** Finds posts and roles with those who bear them: `[organ][title]、[organ][title][name]、[name]`, and titles after the name. */
+export const posts: Annotator = {
+  id: 'posts',
+  requires: ['tokens', 'places', 'organs', 'organisations'],
+  annotate(draft) {
+    const compounds = findCompounds(draft);
+    let lastRole: { end: number; organ: LocalMention | undefined } | undefined;
+    for (const titles of compounds) {
+      const last = titles.at(-1) as Title;
+      const first = titles[0] as Title;
+      const bridge = lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) ? lastRole.organ : undefined;
+      const people = namesAfter(draft, last.end);
+      const bearers = people.length ? people : namesBefore(draft, titles);
+      for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
+      let organ = bridge;
+      for (const title of titles) {
+        if (title.organ) organ = title.organ;
+        const used = title.organ ?? organ;
+        draft.affiliations.push(affiliation(title, used, bearers));
+      }
+      if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ };
+    }
+    leaders(draft);
+  },
+};
+
+function affiliation(title: Title, organ: LocalMention | undefined, bearers: LocalMention[]): Affiliation {
+  return {
+    start: title.from,
+    end: title.end,
+    persons: bearers.map((p) => p.id),
+    title: title.text,
+    kind: title.kind === 'role' ? 'role' : title.kind === 'resident' ? 'resident' : 'post',
+    ...(title.tenure ? { tenure: title.tenure } : {}),
+    ...(organ ? { organ: organ.id } : {}),
+    rule: title.organ ? 'post.organ-title' : 'post.inherited',
+    confidence: title.organ ? 0.95 : 0.8,
+  };
+}
+
+/** Titles that stand together, each with its organ: `市委副书记、市长`. */
+function findCompounds(draft: Draft): Title[][] {
+  const out: Title[][] = [];
+  let current: Title[] = [];
+  for (let i = 0; i < draft.text.length; i++) {
+    const bare = titleAt(draft, i);
+    if (!bare) continue;
+    const previous = current.at(-1);
+    const near = previous && draft.text.slice(previous.end, bare.start).length < 22 ? previous : undefined;
+    const title = withOrgan(draft, bare, near);
+    if (previous && BETWEEN_TITLES.test(draft.text.slice(previous.end, title.from)) && title.kind !== 'resident') current.push(title);
+    else {
+      if (current.length) out.push(current);
+      current = [title];
+    }
+    i = title.end - 1;
+  }
+  if (current.length) out.push(current);
+  return out;
+}
+
+/** The names that follow a title, to the end of their list. */
+export function namesAfter(draft: Draft, from: number): LocalMention[] {
+  const { text } = draft;
+  const out: LocalMention[] = [];
+  let at = from;
+  if (text[at] === ' ' || text[at] === ':' || text[at] === '“') at++;
+  for (;;) {
+    const person = personAt(draft, at, 'person.title', 2);
+    if (!person) break;
+    out.push(person);
+    at = person.end;
+    const note = /^\([^)]{1,12}\)/.exec(text.slice(at, at + 14));
+    if (note) at += note[0].length;
+    const separator = /^(?:、|和|与|及|以及| )/.exec(text.slice(at, at + 2));
+    if (!separator || mentionAt(draft, at + separator[0].length)) break;
+    at += separator[0].length;
+    if (titleAt(draft, at)) break;
+  }
+  return out;
+}
+
+/** The name that stands before its title: `习近平总书记`, `某某任市委书记`, `任命某某为局长`, `某某同志`. */
+function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
+  const { text } = draft;
+  const first = titles[0] as Title;
+  const last = titles.at(-1) as Title;
+  const direct = first.from === first.start ? personEndingAt(draft, first.from, 1) : undefined;
+  if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
+  const verb = /(?:同志)?(?:现任|时任|历任|曾任|先后担任|先后任|拟任|担任|出任|兼任|当选为|当选|任|为|是|,|\()$/.exec(text.slice(Math.max(0, first.from - 6), first.from));
+  if (verb) {
+    const person = personEndingAt(draft, first.from - verb[0].length, 0);
+    if (person) {
+      if (/历任|曾任/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
+      if (/拟任/.test(verb[0])) for (const t of titles) t.tenure ??= 'proposed';
+      return [person];
+    }
+  }
+  const removed = /免去([\u4e00-\u9fa5·]{2,8}?)(?:同志)?的?$/.exec(text.slice(Math.max(0, first.from - 14), first.from));
+  if (removed && /^(?:等)?职务|^、/.test(text.slice(last.end, last.end + 3))) {
+    const person = personEndingAt(draft, first.from - (/(?:同志)?的?$/.exec(removed[0])?.[0].length ?? 0), 0);
+    for (const t of titles) t.tenure ??= 'former';
+    return person ? [person] : [];
+  }
+  return [];
+}
+
+/** A person that ends at an offset, known or well scored. */
+function personEndingAt(draft: Draft, end: number, least: number): LocalMention | undefined {
+  const there = mentionEndingAt(draft, end);
+  if (there?.type === 'person' || there?.type === 'official') return there;
+  if (there) return undefined;
+  for (const length of [3, 2, 4]) {
+    const at = end - length;
+    if (at < 0 || draft.taken[at]) continue;
+    const candidate = nameAt(draft, at, { expected: true });
+    if (candidate?.end === end && candidate.score >= 3.5 + least) return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
+  }
+  return undefined;
+}
+
+/** Adds the person at an offset where a name is expected and scores at least `least`. */
+export function personAt(draft: Draft, at: number, rule: string, least: number): LocalMention | undefined {
+  const there = mentionAt(draft, at);
+  if (there?.type === 'person' || there?.type === 'official') return there.start === at ? there : undefined;
+  const candidate = nameAt(draft, at, { expected: true, spaced: true });
+  if (!candidate || candidate.score < least) return undefined;
+  for (let i = at; i < candidate.end; i++) {
+    const inner = mentionAt(draft, i);
+    if (inner && inner.type !== 'place') return undefined;
+  }
+  if (isAnonymised(draft, at, candidate.end)) {
+    draft.memory.anonymous.add(candidate.name);
+    return undefined;
+  }
+  return addPerson(draft, at, candidate.end, candidate.name, rule, candidate.score);
+}
+
+export function addPerson(draft: Draft, start: number, end: number, name: string, rule: string, score: number): LocalMention {
+  draft.memory.persons.set(name, Math.max(score, draft.memory.persons.get(name) ?? 0));
+  return addMention(draft, { start, end, name, type: 'person', rule, confidence: Math.max(0.5, Math.min(0.97, 0.5 + score / 12)) });
+}
+
+/** `市领导甲、乙、丙参加`: officials without a named office. */
+function leaders(draft: Draft): void {
+  for (const match of draft.text.matchAll(LEADERS)) {
+    const end = match.index + match[0].length;
+    const people = namesAfter(draft, end);
+    if (!people.length) continue;
+    draft.affiliations.push({ start: match.index, end, persons: people.map((p) => p.id), title: match[0], kind: 'post', rule: 'post.leaders', confidence: 0.9 });
+  }
+}

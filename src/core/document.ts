@@ -1,0 +1,77 @@
+import type { Article, EntityType, Page, Span, Token } from './model.js';
+import type { Reading } from './text/reading.js';
+import type { Sentence } from './text/sentences.js';
+
+/** An administrative place of the gazetteer, or one that the page itself names. */
+export interface PlaceRef {
+  /** Full administrative name (`石鼓区`). */
+  name: string;
+  /** `country province city county town village region zone site`. */
+  level: string;
+  /** Names from the province down to the place itself: `湖南省/衡阳市/石鼓区`. */
+  path: string;
+}
+
+/** The level word that an elliptical or deictic form begins with. */
+export type LevelWord = '国' | '省' | '市' | '县' | '区' | '州' | '旗' | '镇' | '乡' | '街道' | '村' | '社区';
+
+/** Whose organ, zone or meeting it is: a named place, or a level that the context resolves. */
+export interface Jurisdiction extends Span {
+  /** What the name may mean; empty for a bare level word. */
+  places: PlaceRef[];
+  level?: LevelWord;
+  /** A zone named in full (`苏州工业园区`, `高新区`). */
+  zone?: string;
+}
+
+/** A mention within the reading of one article, before it is given its entity. Offsets are into the reading. */
+export interface LocalMention extends Span {
+  id: number;
+  type: EntityType;
+  subtype?: string;
+  /** The surface form, normalised and without inner spaces. */
+  name: string;
+  rule: string;
+  confidence: number;
+  /** place: what the gazetteer says it may be. */
+  places?: PlaceRef[];
+  /** place: level where no gazetteer entry is known; organ: what follows the jurisdiction. */
+  level?: string;
+  jurisdiction?: Jurisdiction;
+  /** organ: the part after the jurisdiction (`委`, `住建局`, `委宣传部`). */
+  core?: string;
+  /** Stands for another entity (`该公司`, `我市`, `园区`): resolved or dropped, never a node under this name. */
+  deictic?: boolean;
+  /** A body that a title implies and no words name: it lends its surface form to no entity. */
+  implied?: boolean;
+  /** place: the one it means, set by resolution. */
+  resolved?: PlaceRef;
+  /** Entity key, set by resolution. */
+  entity?: string;
+}
+
+/** A title with the people who bear it: what holds_post, works_for and from_place are read from. */
+export interface Affiliation extends Span {
+  /** Ids of the person mentions. */
+  persons: number[];
+  /** Title as printed, jurisdiction apart. */
+  title: string;
+  kind: 'post' | 'role' | 'resident';
+  tenure?: 'former' | 'acting' | 'proposed';
+  /** Id of the organisation or place mention that the title belongs to. */
+  organ?: number;
+  rule: string;
+  confidence: number;
+}
+
+/** One article on its way through the pipeline: what annotation found, in reading offsets. */
+export interface AnnotatedArticle {
+  page: Page;
+  article: Article;
+  reading: Reading;
+  sentences: Sentence[];
+  tokens: Token[];
+  /** Sorted by start; do not overlap. */
+  mentions: LocalMention[];
+  affiliations: Affiliation[];
+}

@@ -1,0 +1,35 @@
+import { WordList } from './trie.js';
+
+/** How likely a string of characters is a Chinese personal name, by its characters alone. */
+export interface NameModel {
+  /** The surnames that begin at a position, compound before single. */
+  surnamesAt(text: string, at: number): { surname: string; weight: number; word: boolean }[];
+  /** Log odds of the given name: positive where its characters stand in names rather than elsewhere. */
+  given(name: string): number;
+}
+
+/**
+ * Compiles the character model of names: surnames by commonness, and for each character the log odds of standing first,
+ * second or alone in a given name against standing anywhere else, as nodejieba's dictionary has them.
+ *
+ * @param surnames rows of surname, commonness 0–3, `word`?
+ * @param givenNames rows of character, and ten times the log odds first, second, alone
+ */
+export function compileNames(surnames: string[][], givenNames: string[][]): NameModel {
+  const list = new WordList(surnames.map(([s = '', weight, word]) => [s, { weight: Number(weight), word: word === 'word' }] as const));
+  const odds = new Map(givenNames.map(([c = '', ...o]) => [c, o.map((n) => Number(n) / 10)]));
+  const unknown = [-2, -2, -2];
+  return {
+    surnamesAt(text, at) {
+      const out: { surname: string; weight: number; word: boolean }[] = [];
+      for (const { word, value } of list.allAt(text, at)) out.push({ surname: word, ...value });
+      const single = list.get(text[at] ?? '');
+      if (single) out.push({ surname: text[at] as string, ...single });
+      return out;
+    },
+    given(name) {
+      if (name.length === 1) return (odds.get(name) ?? unknown)[2] as number;
+      return ((odds.get(name[0] as string) ?? unknown)[0] as number) + ((odds.get(name[1] as string) ?? unknown)[1] as number);
+    },
+  };
+}

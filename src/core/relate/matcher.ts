@@ -1,0 +1,160 @@
+import { GuanxiError } from '../errors.js';
+import type { EntityType, Modality } from '../model.js';
+import { modalityOf } from './modality.js';
+import type { Claim, Party, Rule } from './rule.js';
+import { type Clause, clauseAt, partyOf, printedAt, type Story } from './story.js';
+import { triggers, type TriggerName } from './triggers.js';
+import { ANY_UNIT, UNIT_CLASS, unitsBetween, type View } from './view.js';
+
+type Role = 'head' | 'tail';
+
+interface Slot {
+  role: Role;
+  types: ReadonlySet<EntityType>;
+}
+
+interface Compiled {
+  regex: RegExp;
+  slots: Slot[];
+  /** The clause's subject fills this slot. */
+  subject?: Slot;
+}
+
+interface MatchOptions {
+  /** Reads the modality anew: a standing policy that is `to be carried out` has been adopted. */
+  modality?: (modality: Modality, tail: Party, before: string) => Modality;
+  /** Refuses pairs. */
+  accept?: (head: Party, tail: Party, story: Story) => boolean;
+  /** Whether a wish or a plan in these words counts at all; all count where absent. */
+  within?: (clause: Clause) => boolean;
+}
+
+const SEPARATOR = '(?:[“”‘’《》]*(?:[、和与及跟]|以及|,以及|,)?[“”‘’《》]*)';
+const SLOT = /<(subject-head|subject-tail|head|tail|honour)(?::([a-z|]+))?([+*]|\*\*)?>/g;
+
+/**
+ * Compiles a pattern over the views of sentences.
+ *
+ * A pattern is a regular expression with a few words of its own: `<head:official|person>` and `<tail:place+>` are mentions of
+ * these types, one or a list; `<tail:program*>` is any number of them up to the end of the clause, `**` of the sentence;
+ * `<honour>` takes words; a pattern that begins with `<subject-head:place>` is about clauses in which such a one acts and is
+ * matched after it, named or not; `..` is a gap within the clause, `...` within the sentence; `@sign` any verb of the list.
+ *
+ * @throws GuanxiError FORMAT on a verb list or a type that does not exist
+ */
+export function compilePattern(pattern: string): Compiled {
+  const slots: Slot[] = [];
+  let subject: Slot | undefined;
+  const source = pattern
+    .replace(SLOT, (_, name: string, types = '', many = '') => {
+      if (name === 'honour') return '[“‘]?(?<honour>[^,;:。!?“”‘’]{2,40}?)[”’]?';
+      const kinds = new Set((types as string).split('|').map((type) => checked(type)));
+      if (name.startsWith('subject-')) {
+        subject = { role: name.slice('subject-'.length) as Role, types: kinds };
+        return '';
+      }
+      slots.push({ role: name as Role, types: kinds });
+      const one = `[${[...kinds].map((type) => UNIT_CLASS[type]).join('')}]`;
+      const body = many === '+' ? `${one}(?:${SEPARATOR}${one})*` : many === '*' ? '[^,;:。!?]*?' : many === '**' ? '[^。!?]*?' : one;
+      const greedy = many.startsWith('*') ? body.replace('*?', '*') : body;
+      return `(?<${name}${slots.length}>${greedy})`;
+    })
+    .replace(/@([a-zA-Z]+)/g, (_, name: string) => {
+      const verbs = triggers[name as TriggerName];
+      if (verbs === undefined) throw new GuanxiError('FORMAT', `unknown verb list @${name} in the pattern ${pattern}`, `use one of ${Object.keys(triggers).join(', ')}`);
+      return `(?:${verbs})`;
+    })
+    .replace(/(?<!\\)\.\.\./g, '[^。!?;]{0,60}?')
+    .replace(/(?<!\\)\.\./g, '[^,;:。!?]{0,40}?');
+  return { regex: new RegExp(source, 'g'), slots, ...(subject ? { subject } : {}) };
+}
+
+function checked(type: string): EntityType {
+  if (type in UNIT_CLASS) return type as EntityType;
+  throw new GuanxiError('FORMAT', `unknown type ${type} in a pattern`, `use one of ${Object.keys(UNIT_CLASS).join(', ')}`);
+}
+
+/**
+ * Makes a rule's `find` of a pattern: heads and tails of lists are paired each with each.
+ *
+ * @example
+ * { id: 'meets.receive', find: matching('<head:official|person>..@receive了?<tail:official|person+>'), … }
+ */
+export function matching(pattern: string, options: MatchOptions = {}): Rule['find'] {
+  const compiled = compilePattern(pattern);
+  return (story) => (compiled.subject ? inClauses(compiled, story, options) : inSentences(compiled, story, options));
+}
+
+function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
+  return readable(story).flatMap((view) =>
+    [...view.text.matchAll(compiled.regex)].flatMap((match) => {
+      const clause = clauseAt(story, view, match.index);
+      return claimsOf(compiled, story, view, match, 0, clause?.start ?? 0, clause?.earlier ?? '', [], options);
+    }),
+  );
+}
+
+function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
+  const { subject } = compiled;
+  return story.clauses.flatMap((clause) => {
+    const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
+    if (!actors.length || options.within?.(clause) === false) return [];
+    const text = clause.view.text.slice(clause.predicate, clause.end);
+    return [...text.matchAll(compiled.regex)].flatMap((match) =>
+      claimsOf(compiled, story, clause.view, match, clause.predicate, clause.predicate, clause.earlier, actors, options),
+    );
+  });
+}
+
+function claimsOf(
+  { slots, subject }: Compiled,
+  story: Story,
+  view: View,
+  match: RegExpMatchArray,
+  shift: number,
+  clauseStart: number,
+  earlier: string,
+  actors: Party[],
+  options: MatchOptions,
+): Claim[] {
+  const parties: Record<Role, Party[]> = { head: [], tail: [] };
+  if (subject) parties[subject.role].push(...actors);
+  const base = (match.index ?? 0) + shift;
+  let firstSlot = base + match[0].length;
+  let from = 0;
+  for (const [i, slot] of slots.entries()) {
+    const words = match.groups?.[`${slot.role}${i + 1}`] ?? '';
+    from = match[0].indexOf(words, from);
+    const at = base + from;
+    const units = unitsBetween(view, at, at + words.length).filter((unit) => slot.types.has(unit.entity.type));
+    parties[slot.role].push(...units.map(partyOf));
+    if (slot.role === 'tail') firstSlot = Math.min(firstSlot, at);
+    from += words.length;
+  }
+  const before = view.text.slice(clauseStart, firstSlot).replace(new RegExp(`[${ANY_UNIT}]`, 'g'), '');
+  const modality = modalityOf(before, sameSubject(earlier));
+  const honour = match.groups?.honour;
+  const honourAt = honour === undefined ? -1 : base + match[0].lastIndexOf(honour);
+  return parties.head.flatMap((head) =>
+    parties.tail
+      .filter((tail) => tail.entity.key !== head.entity.key && options.accept?.(head, tail, story) !== false)
+      .map((tail) => ({
+        head,
+        tail,
+        sentence: view.sentence.index,
+        modality: options.modality?.(modality, tail, before) ?? modality,
+        certainty: head.certainty * tail.certainty,
+        ...(honour === undefined ? {} : { honour: printedAt(story, view, honourAt, honourAt + honour.length) }),
+      })),
+  );
+}
+
+/** The part of a sentence before a clause that a wish still reaches from: to the last semicolon, or the last one who acts. */
+function sameSubject(earlier: string): string {
+  return earlier.slice(Math.max(earlier.lastIndexOf(';'), earlier.search(new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`)), 0)).slice(-30);
+}
+
+/** Views whose sentences tell something: no bylines and credits. */
+export function readable(story: Story): View[] {
+  return story.views.filter((view) => !/byline|credit|jump|masthead|banner|residue/.test(view.sentence.kind));
+}

@@ -1,0 +1,180 @@
+import type { AnnotatedArticle } from '../document.js';
+import type { Entity, Token } from '../model.js';
+import type { Party } from './rule.js';
+import { type Opening, clauseBounds, openingOf, type TokenAt } from './subject.js';
+import { readingSpan, type Unit, type View, viewSentences } from './view.js';
+
+/** A clause with the one who acts in it. */
+export interface Clause {
+  view: View;
+  /** In the view. */
+  start: number;
+  end: number;
+  /** Where the predicate begins: after a subject that is named, else after the opening words. */
+  predicate: number;
+  /** Named, carried on from before, or implied by who speaks; empty where someone without a name acts. */
+  subject: Party[];
+  /** The clauses of the sentence before it. */
+  earlier: string;
+}
+
+/** An article, ready for the rules. */
+export interface Story {
+  doc: AnnotatedArticle;
+  entities: ReadonlyMap<string, Entity>;
+  views: View[];
+  clauses: Clause[];
+  /** The place the article writes for, where it is one of the entities. */
+  region?: Entity;
+  /** The newspaper, where it is one of the entities. */
+  newspaper?: Entity;
+  /** Organs that a person is said to have a post in, by entity key. */
+  organs: ReadonlyMap<string, Entity[]>;
+}
+
+const SPEECH = /(?:说|说道|指出|强调|表示|介绍|认为|要求|坦言|建议|提出|称|透露|告诉记者|讲话中指出|谈到|写道|直言|感慨|呼吁)(?:说|道|到)?$/;
+/** Ends a speech: the report goes on. */
+const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
+const LEADS = /率(?:领|队|团)?|带队|带领/;
+
+/** What the reader has in mind when a sentence begins. */
+interface Mind {
+  topic: Party[];
+  person: Party[];
+  leader: Party[];
+  speaker: Party[];
+}
+
+/**
+ * Reads an article once, from its headline on, and notes for every clause who acts in it.
+ *
+ * @param doc annotated and resolved
+ * @param entities by key
+ */
+export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Story {
+  const views = viewSentences(doc, entities);
+  const region = named(entities, 'place', doc.article.region);
+  const newspaper = named(entities, 'organisation', doc.article.newspaper);
+  const story: Story = { doc, entities, views, clauses: [], organs: organsOf(doc, entities), ...(region ? { region } : {}), ...(newspaper ? { newspaper } : {}) };
+  const starts = new Map<number, Token>(doc.tokens.map((token) => [token.start, token]));
+  const tokenAt: TokenAt = (offset) => starts.get(offset);
+  const mind: Mind = { topic: [], person: [], leader: [], speaker: [] };
+  let kind = '';
+  for (const [i, view] of views.entries()) {
+    if (/byline|credit|jump|masthead|banner|residue/.test(view.sentence.kind)) continue;
+    const zone = /headline|subtitle|kicker/.test(view.sentence.kind) ? 'head' : view.sentence.kind;
+    if (zone !== kind) Object.assign(mind, { topic: [], speaker: [], ...(zone === 'head' ? { person: [] } : {}) });
+    kind = zone;
+    if (view.text.startsWith('“') && !mind.speaker.length) mind.speaker = speakerAhead(views, i, tokenAt);
+    story.clauses.push(...readSentence(view, mind, story, tokenAt));
+  }
+  return story;
+}
+
+function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): Clause[] {
+  let current: Party[] | undefined;
+  return clauseBounds(view).map(({ start, end }) => {
+    const opening = openingOf(view, start, end, tokenAt);
+    const predicate = view.text.slice(opening.after, end);
+    if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
+    const subject = subjectOf(opening, current, mind, story);
+    const persons = subject.filter(({ entity }) => isPerson(entity));
+    if (opening.kind === 'named' || opening.kind === 'he' || opening.kind === 'party') {
+      if (persons.length) {
+        mind.person = carried(persons, 0.95);
+        mind.speaker = SPEECH.test(predicate) ? mind.person : [];
+        if (LEADS.test(predicate)) mind.leader = mind.person;
+      }
+      if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
+    }
+    if (opening.kind !== 'scene') current = mind.speaker.length && SPEECH.test(predicate) ? undefined : carried(subject, 0.97);
+    return { view, start, end, predicate: opening.after, subject: opening.kind === 'scene' ? [] : subject, earlier: view.text.slice(0, start) };
+  });
+}
+
+function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, story: Story): Party[] {
+  switch (opening.kind) {
+    case 'named':
+      return opening.units.map(partyOf);
+    case 'he':
+      return mind.person;
+    case 'party':
+      return mind.leader.length ? mind.leader : mind.person;
+    case 'we':
+      return mind.speaker.length ? spokenFor(mind.speaker, story) : region(story, 0.75);
+    case 'other':
+      return [];
+    default:
+      if (current) return current;
+      if (mind.speaker.length) return spokenFor(mind.speaker, story);
+      if (mind.topic.length) return mind.topic;
+      return story.doc.article.kind === 'editorial' ? region(story, 0.75) : [];
+  }
+}
+
+/** Who a speaker speaks for: the place that his committee or government governs, or his organ itself. */
+function spokenFor(speakers: Party[], story: Story): Party[] {
+  return speakers.flatMap(({ entity, certainty }) => {
+    const organs = story.organs.get(entity.key) ?? [];
+    const head = organs.find((organ) => isHeadOrgan(organ) && story.entities.has(organ.parent ?? ''));
+    const spoken = head ? story.entities.get(head.parent ?? '') : organs[0];
+    return spoken ? [{ entity: spoken, certainty: certainty * 0.85 }] : [];
+  });
+}
+
+/** Whether an organ is a party committee or a people's government itself, and no department of one. */
+export function isHeadOrgan(organ: Entity): boolean {
+  return /人民政府$/.test(organ.name) || (/^中共.*[省市县区州旗镇乡盟]委(?:员会)?$/.test(organ.name) && organ.subtype === 'party');
+}
+
+function speakerAhead(views: View[], from: number, tokenAt: TokenAt): Party[] {
+  for (const view of views.slice(from, from + 4)) {
+    for (const { start, end } of clauseBounds(view)) {
+      const opening = openingOf(view, start, end, tokenAt);
+      if (opening.kind === 'named' && opening.units.every(({ entity }) => isPerson(entity)) && SPEECH.test(view.text.slice(opening.after, end))) {
+        return carried(opening.units.map(partyOf), 0.9);
+      }
+    }
+  }
+  return [];
+}
+
+function organsOf(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Map<string, Entity[]> {
+  const keyOf = new Map(doc.mentions.map((mention) => [mention.id, mention.entity]));
+  const organs = new Map<string, Entity[]>();
+  for (const { persons, organ, kind } of doc.affiliations) {
+    const entity = organ === undefined || kind !== 'post' ? undefined : entities.get(keyOf.get(organ) ?? '');
+    if (entity?.type !== 'organisation') continue;
+    for (const person of persons) {
+      const key = keyOf.get(person);
+      if (key !== undefined) organs.set(key, [...(organs.get(key) ?? []), entity]);
+    }
+  }
+  return organs;
+}
+
+function named(entities: ReadonlyMap<string, Entity>, type: Entity['type'], name: string | undefined): Entity | undefined {
+  return name === undefined ? undefined : [...entities.values()].filter((entity) => entity.type === type && entity.name === name).sort((a, b) => (a.key < b.key ? -1 : 1))[0];
+}
+
+const region = (story: Story, certainty: number): Party[] => (story.region ? [{ entity: story.region, certainty }] : []);
+
+const carried = (parties: Party[], by: number): Party[] => parties.map(({ entity, certainty }) => ({ entity, certainty: certainty * by }));
+
+export const isPerson = (entity: Entity): boolean => entity.type === 'person' || entity.type === 'official';
+
+/** The party that a unit names. */
+export function partyOf(unit: Unit): Party {
+  return { entity: unit.entity, span: { start: unit.mention.start, end: unit.mention.end }, certainty: 1 };
+}
+
+/** The clause that an index of a view lies in. */
+export function clauseAt(story: Story, view: View, at: number): Clause | undefined {
+  return story.clauses.find((clause) => clause.view === view && clause.start <= at && at < clause.end);
+}
+
+/** What is printed at a stretch of a view. */
+export function printedAt(story: Story, view: View, start: number, end: number): string {
+  const span = readingSpan(view, start, end);
+  return story.doc.reading.text.slice(span.start, span.end);
+}

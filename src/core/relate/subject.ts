@@ -1,0 +1,86 @@
+import type { Token } from '../model.js';
+import { ANY_UNIT, type Unit, unitAt, type View } from './view.js';
+
+/** What a clause begins with, its time words and connectives passed over. */
+export type Opening =
+  /** Names who acts. */
+  | { kind: 'named'; units: Unit[]; after: number }
+  /** `他`, `一行`, `我们`: stands for someone named before. */
+  | { kind: 'he' | 'party' | 'we'; after: number }
+  /** Begins with what is done: the subject is the one before. */
+  | { kind: 'none'; after: number }
+  /** Sets the scene (`在会上`, `按照要求`): says nothing of who acts, and leaves the subject as it was. */
+  | { kind: 'scene'; after: number }
+  /** Is about something that has no name. */
+  | { kind: 'other'; after: number };
+
+const NUMBER = '[0-9○零〇一二三四五六七八九十两]';
+const TIMES = `${NUMBER}+(?:年|个?月|日|时|点|分|天|周)(?:份|来|前|后|初|底|末|中旬|上旬|下旬|以来|之前|之后|间)?|从${NUMBER}+月起|[至到]|星期[一二三四五六日]|上午|下午|中午|晚上|晚间|晚|傍晚|清晨|凌晨|早上|以来|今年|去年|前年|明年|今天|昨天|前天|昨日|今日|今晨|日前|近日|近期|近年来?|近来|连日来|目前|当前|当天|当日|当晚|次日|第二天|翌日|同日|同年|如今|现在|此前|此后|近些年|过去|未来|年初|年底|本月|上个?月|就在`;
+const LINKS =
+  '随后|期间|其间|同时|此外|另外|其中|为此|据悉|据了解|据介绍|因此|于是|首先|其次|最后|接着|之后|然后|还|也|都|就|又|再|已经?|正在?|将|先后|分别|同样|并|而|但是?|且|则|不仅|而且|特别是|截至|一直以来|长期以来|多年来|每年|每天|一是|二是|三是|四是|第[一二三四五]|会上|会后|会前|会议期间|活动中|活动现场|活动期间|座谈会上|座谈中|仪式上|论坛上|现场|图为|又讯|本报讯|讯';
+const LEAD_IN = new RegExp(`^(?:[\\s“”‘’"'《》·■□●▲◆★△▼①②③④⑤⑥⑦⑧⑨⑩\\-—]|${TIMES}|${LINKS})+`);
+const HE = /^(?:他|她|其(?!中|他|它|次|实|余))们?(?!的)/;
+const PARTY = /^(?:(?:[一两]行(?:人)?|(?:党政)?代表团|(?:党政)?考察团|考察组|调研组|检查组|督导组|督查组|访问团|慰问组)(?:一行)?)/;
+const WE = /^(?:我们|咱们)(?!的)/;
+const SCENE = /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
+/** Follow a name that acts by itself: no head noun that the name only modifies. */
+const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所)/;
+/** Tags of words that a clause without a subject does not begin with. */
+const NOMINAL = /^(?:n|m|q|r|s|j|b|x|eng|i$|l$)/;
+
+const LIST = new RegExp(`^[${ANY_UNIT}](?:(?:[、和与及跟同]|以及)[“”‘’]?[${ANY_UNIT}]|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
+
+/** Finds tokens by where they start. */
+export type TokenAt = (offset: number) => Token | undefined;
+
+/**
+ * Reads how a clause opens.
+ *
+ * @param view its sentence
+ * @param start of the clause in the view
+ * @param end of the clause, exclusive
+ * @param tokenAt the token that starts at a reading offset
+ */
+export function openingOf(view: View, start: number, end: number, tokenAt: TokenAt): Opening {
+  const text = view.text.slice(start, end);
+  const at = LEAD_IN.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(at);
+  for (const [kind, pattern] of [['he', HE], ['party', PARTY], ['we', WE]] as const) {
+    const match = pattern.exec(rest);
+    if (match) return { kind, after: start + at + match[0].length };
+  }
+  const list = LIST.exec(rest);
+  if (list) {
+    const after = start + at + list[0].length;
+    const units = [...list[0]].flatMap((_, i) => unitAt(view, start + at + i) ?? []);
+    return acts(view, after, end, units, tokenAt) ? { kind: 'named', units, after } : { kind: 'other', after };
+  }
+  if (SCENE.test(rest)) return { kind: 'scene', after: start + at };
+  const first = tokenAt(view.offsets[start + at] ?? -1);
+  if (first && NOMINAL.test(first.tag) && !/^(?:该|此次|本次)/.test(rest)) return { kind: 'other', after: start + at };
+  return { kind: 'none', after: start + at };
+}
+
+/** Whether the names act themselves, and do not just modify a noun that follows (`郴州的优势`, `市局负责人`). */
+function acts(view: View, after: number, end: number, units: Unit[], tokenAt: TokenAt): boolean {
+  const rest = view.text.slice(after, end);
+  if (!rest || SELF.test(rest)) return true;
+  if (rest.startsWith('的') || unitAt(view, after)?.entity.type === 'program') return false;
+  if (unitAt(view, after)) return units.every((unit) => unit.entity.type === 'place');
+  const next = tokenAt(view.offsets[after] ?? -1);
+  return !next || !/^(?:n|s|j|nz|b)/.test(next.tag) || /^(?:率|正|将|强力|大力|全力|全面|积极|着力|共同|联合|携手)/.test(rest);
+}
+
+/** Cuts a view into clauses: at commas, semicolons, colons, dashes and, in headlines, spaces. */
+export function clauseBounds(view: View): { start: number; end: number }[] {
+  const headline = /headline|subtitle|kicker|crosshead|banner/.test(view.sentence.kind);
+  const cut = headline ? /(?<![0-9]),|,(?![0-9])|[;:。!?…\n ]|——/g : /(?<![0-9]),|,(?![0-9])|[;:。!?…\n]|——/g;
+  const bounds: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of view.text.matchAll(cut)) {
+    if (match.index > start) bounds.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < view.text.length) bounds.push({ start, end: view.text.length });
+  return bounds;
+}

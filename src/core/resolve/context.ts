@@ -1,0 +1,79 @@
+import type { AnnotatedArticle, LevelWord, LocalMention, PlaceRef } from '../document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+
+/** What resolution knows of one article: its place in the country, and how to read a level word in it. */
+export interface Context {
+  doc: AnnotatedArticle;
+  lexicon: Lexicon;
+  /** The place the article writes for and its parents, the province first. */
+  region: PlaceRef[];
+  /** What page and article have resolved so far, by surface form. */
+  memo: PageMemo;
+}
+
+/** Names that one part of a page settles for the rest of it. */
+export interface PageMemo {
+  /** Path of a place that the gazetteer does not know, by its name. */
+  places: Map<string, string>;
+  /** Canonical name of an organisation or program, by a shorter form. */
+  names: Map<string, string>;
+}
+
+/** The chain of places from the province down to the one with this path. */
+export function chainOf(path: string, lexicon: Lexicon): PlaceRef[] {
+  const parts = path.split('/');
+  return parts.flatMap((_, i) => lexicon.gazetteer.byPath(parts.slice(0, i + 1).join('/')) ?? []);
+}
+
+/**
+ * The path of the place that a region's name means: of several, the highest, then the first.
+ *
+ * @param name full or short name, or undefined
+ */
+export function regionPath(name: string | undefined, lexicon: Lexicon): string | undefined {
+  if (!name) return undefined;
+  const rank: Record<string, number> = { country: 0, province: 1, city: 2, county: 3, region: 4, town: 5 };
+  const found = [...lexicon.gazetteer.lookup(name)].sort((a, b) => (rank[a.level] ?? 9) - (rank[b.level] ?? 9) || (a.path < b.path ? -1 : 1));
+  return found[0]?.path;
+}
+
+const ENDS: Record<string, RegExp> = {
+  国: /^中国$/,
+  省: /省$|自治区$|^(?:北京|上海|天津|重庆)市$/,
+  市: /市$/,
+  县: /县$/,
+  区: /区$/,
+  州: /州$/,
+  旗: /旗$/,
+  镇: /镇$/,
+  乡: /乡$/,
+  街道: /街道$/,
+  村: /村$/,
+  社区: /社区$/,
+};
+
+/** Whether a place is one that a level word may stand for. */
+export function atLevel(place: Pick<PlaceRef, 'name' | 'level'>, level: LevelWord): boolean {
+  if (level === '省') return place.level === 'province';
+  if (level === '区' && (place.level === 'province' || place.level === 'region' || place.level === 'zone')) return false;
+  if (level === '州' && place.level === 'city') return /自治州$|州$/.test(place.name) && !/州市$/.test(place.name);
+  return ENDS[level]?.test(place.name) ?? false;
+}
+
+/**
+ * The place that a level word means at an offset: the article's own region where it has that level, else the place of that level
+ * named last before (or, failing that, first after) the offset.
+ */
+export function placeAtLevel(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
+  if (level === '国') return context.lexicon.gazetteer.byPath('中国');
+  const own = context.region.findLast((p) => atLevel(p, level));
+  if (own) return own;
+  const named = context.doc.mentions.filter((m) => m.type === 'place' && !m.deictic && m.resolved && atLevel(m.resolved, level));
+  const before = named.findLast((m) => m.end <= at);
+  return (before ?? named[0])?.resolved;
+}
+
+/** The mention of a kind that was named last before an offset. */
+export function lastBefore(context: Context, at: number, accept: (m: LocalMention) => boolean): LocalMention | undefined {
+  return context.doc.mentions.findLast((m) => m.end <= at && !m.deictic && m.entity !== undefined && accept(m));
+}

@@ -1,0 +1,113 @@
+import type { Jurisdiction, LocalMention, PlaceRef } from '../document.js';
+import type { Department } from '../lexicon/lexicon.js';
+import { type Context, lastBefore, placeAtLevel } from './context.js';
+
+/** The name an organisation goes by, its other forms, and the place it belongs to. */
+export interface OrganName {
+  name: string;
+  forms: string[];
+  /** The jurisdiction. */
+  place?: PlaceRef;
+  /** Where the name alone does not tell two bodies apart: the jurisdiction's path. */
+  apart?: string;
+}
+
+const ENDINGS: Record<string, string[]> = { 委: ['委员会', '委'], 委员会: ['委员会', '委'], 办: ['办公室', '办'], 办公室: ['办公室', '办'] };
+/** Shortened forms of kinds of body, written out. */
+const WRITTEN_OUT: [RegExp, string][] = [
+  [/师院$/, '师范学院'],
+  [/师大$/, '师范大学'],
+  [/农大$/, '农业大学'],
+  [/疾控中心$/, '疾病预防控制中心'],
+  [/管委会$/, '管理委员会'],
+  [/安委办$/, '安全生产委员会办公室'],
+  [/街道办$/, '街道办事处'],
+];
+
+/**
+ * The canonical name of an organisation mention: organs by their template and jurisdiction, departments written out, other
+ * bodies as printed. Undefined where the jurisdiction cannot be told.
+ */
+export function organName(context: Context, mention: LocalMention): OrganName | undefined {
+  const { lexicon } = context;
+  if (mention.deictic) return undefined;
+  const known = lexicon.known.get(mention.name);
+  if (known?.type === 'organisation') return { name: known.name, forms: known.forms };
+  const { jurisdiction, core } = mention;
+  if (!jurisdiction || !core) return plainName(mention, jurisdiction);
+  const place = holder(context, jurisdiction, mention.start);
+  if (!place) return undefined;
+  const apart = lexicon.gazetteer.lookup(place.name).length > 1 ? place.path : undefined;
+  const named = { place, ...(apart ? { apart } : {}) };
+  const J = place.name;
+  if (/法院$/.test(core) && place.level === 'city') return { name: `${J}中级人民法院`, forms: [`${J}${core}`, `${J}法院`, `${J}中院`], ...named };
+  const kind = lexicon.organs.get(core);
+  if (kind) return { name: kind.template.replace('{J}', J).replace('村村', '村'), forms: [...kind.forms.map((f) => f.replace('{J}', J)), `${J}${core}`], ...named };
+  const department = lexicon.departments.longestAt(core, 0);
+  if (department) {
+    const end = core.slice(department.word.length);
+    if (end && !/[^局厅委员会办公室总分部署]/.test(end)) return departmentName(J, department.value, end, named);
+  }
+  return { name: writtenOut(`${J}${core}`), forms: [`${J}${core}`], ...named };
+}
+
+function departmentName(J: string, department: Department, end: string, named: { place: PlaceRef; apart?: string }): OrganName {
+  const endings = ENDINGS[end] ?? [end];
+  const forms = department.stems.flatMap((stem) => endings.map((e) => `${J}${stem}${e}`));
+  return { name: `${J}${department.full}${endings[0]}`, forms, ...named };
+}
+
+function plainName(mention: LocalMention, jurisdiction: Jurisdiction | undefined): OrganName {
+  const printed = mention.name.replace(/[“”]/g, '');
+  const name = writtenOut(printed);
+  const place = jurisdiction?.places[0];
+  return { name, forms: name === printed ? [] : [printed], ...(place?.path ? { place } : {}) };
+}
+
+function writtenOut(name: string): string {
+  const rule = WRITTEN_OUT.find(([re]) => re.test(name));
+  return rule ? name.replace(rule[0], rule[1]) : name;
+}
+
+/** The place or zone whose organ it is. */
+function holder(context: Context, jurisdiction: Jurisdiction, at: number): PlaceRef | undefined {
+  if (jurisdiction.zone) return zone(context, jurisdiction);
+  if (jurisdiction.level) return placeAtLevel(context, jurisdiction.level, at);
+  const mention = context.doc.mentions.find((m) => m.type === 'place' && m.end === jurisdiction.end && m.resolved);
+  if (mention?.resolved) return mention.resolved;
+  return pick(context, jurisdiction.places);
+}
+
+/** Of the places that a jurisdiction's name may mean, the one nearest to the region. */
+function pick(context: Context, places: readonly PlaceRef[]): PlaceRef | undefined {
+  const own = context.region.map((p) => p.path);
+  const near = places.find((p) => own.includes(p.path)) ?? places.find((p) => own.some((path) => p.path.startsWith(`${path}/`)));
+  const place = near ?? places[0];
+  if (!place || place.path) return place;
+  const path = context.memo.places.get(place.name);
+  return path ? { ...place, path } : place;
+}
+
+function zone(context: Context, jurisdiction: Jurisdiction): PlaceRef {
+  const owner = jurisdiction.places[0] ?? context.region.findLast((p) => p.level === 'city');
+  const bare = jurisdiction.places.length === 0 && /^(?:高新区|经开区|开发区|保税区|自贸区)$/.test(jurisdiction.zone as string);
+  const short = owner?.name.replace(/[市县区]$/, '') ?? '';
+  const name = jurisdiction.places.length || bare ? `${short}${jurisdiction.zone}` : (jurisdiction.zone as string);
+  return { name, level: 'zone', path: owner ? `${owner.path}/${name}` : name };
+}
+
+const HEADS: [RegExp, RegExp][] = [
+  [/公司|企业|集团|厂$|行$/, /公司$|集团$|厂$|银行$|酒店$/],
+  [/校$|院$/, /学$|学院$|学校$|中学$|小学$|医院$|研究院$|幼儿园$/],
+  [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$/, /./],
+];
+
+/** The body that `该公司`, `该校`, `该局` stands for: the one of its kind named last. */
+export function deicticOrgan(context: Context, mention: LocalMention): string | undefined {
+  if (!/^该/.test(mention.name)) return undefined;
+  const what = mention.name.slice(1);
+  const kind = HEADS.find(([head]) => head.test(what));
+  if (!kind) return undefined;
+  const last = lastBefore(context, mention.start, (m) => m.type === 'organisation' && !m.implied && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)));
+  return last?.entity;
+}

@@ -1,0 +1,120 @@
+import type { AnnotatedArticle, LocalMention, PlaceRef } from '../document.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Entity } from '../model.js';
+import { type Context, chainOf, type PageMemo, regionPath } from './context.js';
+import { deicticOrgan, organName } from './organs.js';
+import { standings } from './people.js';
+import { resolvePlaces } from './places.js';
+import { programName, shortForms } from './programs.js';
+
+/**
+ * Gives every mention of a page's articles its entity: canonical names, elliptical organs by the article's region, deixis by
+ * what was named before. Mentions that stand for nothing nameable are left without one.
+ *
+ * @param docs the page's annotated articles; their mentions' `entity` is set
+ * @returns the page's entities by key
+ * @example
+ * resolve(annotate(…), lexicon).get('organisation:中共衡阳市委员会')?.aliases; // ['市委', '衡阳市委', …]
+ */
+export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string, Entity> {
+  const memo: PageMemo = { places: new Map(), names: new Map() };
+  const entities = new Map<string, Entity>();
+  const contexts = docs.map((doc): Context => {
+    const path = regionPath(doc.article.region, lexicon);
+    return { doc, lexicon, region: path ? chainOf(path, lexicon) : [], memo };
+  });
+  for (const context of contexts) resolvePlaces(context);
+  for (const context of contexts) for (const m of context.doc.mentions) resolveMention(context, m, entities);
+  mergeShortPrograms(docs, entities);
+  for (const { doc } of contexts) people(doc, entities);
+  for (const entity of entities.values()) {
+    entity.aliases = [...new Set(entity.aliases)].filter((a) => a && a !== entity.name).sort();
+    entity.articles = [...new Set(entity.articles)].sort();
+  }
+  return entities;
+}
+
+function resolveMention(context: Context, m: LocalMention, entities: Map<string, Entity>): void {
+  if (m.type === 'place') {
+    if (m.resolved) touch(entities, context, m, { key: m.entity as string, name: m.resolved.name, forms: [], place: parentOf(m.resolved), level: m.resolved.level });
+    return;
+  }
+  if (m.type === 'organisation' && m.deictic) {
+    const key = deicticOrgan(context, m);
+    if (key) m.entity = key;
+    return;
+  }
+  if (m.type === 'organisation') {
+    const found = organName(context, m);
+    if (!found) return;
+    const key = `organisation:${found.name}${found.apart ? `@${found.apart}` : ''}`;
+    touch(entities, context, m, { key, name: found.name, forms: found.forms, place: found.place?.path, level: found.place?.level });
+  } else if (m.type === 'program') {
+    const found = programName(context, m);
+    if (found) touch(entities, context, m, { key: `program:${found.name}`, name: found.name, forms: found.forms, place: found.place?.path, level: undefined });
+  } else {
+    touch(entities, context, m, { key: `person:${m.name}`, name: m.name, forms: [], place: undefined, level: undefined });
+  }
+}
+
+interface Found {
+  key: string;
+  name: string;
+  forms: string[];
+  /** Path of the place that holds it. */
+  place: string | undefined;
+  level: string | undefined;
+}
+
+/** Adds a mention to its entity, making the entity where it is new. */
+function touch(entities: Map<string, Entity>, context: Context, m: LocalMention, found: Found): void {
+  m.entity = found.key;
+  let entity = entities.get(found.key);
+  if (!entity) {
+    entity = {
+      key: found.key,
+      type: m.type,
+      name: found.name,
+      aliases: [...found.forms],
+      articles: [],
+      ...(m.subtype ? { subtype: m.subtype } : {}),
+      ...(found.place ? { parent: `place:${found.place}` } : {}),
+      ...(found.level ? { level: found.level } : {}),
+    };
+    entities.set(found.key, entity);
+  }
+  if (!m.implied && !m.deictic) entity.aliases.push(m.name);
+  if (m.confidence >= 0.6 && m.subtype && !entity.subtype) entity.subtype = m.subtype;
+  entity.articles.push(context.doc.article.id);
+}
+
+function parentOf(place: PlaceRef): string | undefined {
+  const cut = place.path.lastIndexOf('/');
+  return cut > 0 ? place.path.slice(0, cut) : undefined;
+}
+
+function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
+  for (const [name, standing] of standings(doc)) {
+    const entity = entities.get(`person:${name}`);
+    if (!entity) continue;
+    if (entity.type !== 'official' || standing.type === 'official') {
+      if (entity.type !== standing.type || !entity.subtype || entity.subtype === 'other') entity.subtype = standing.subtype;
+      entity.type = standing.type;
+    }
+  }
+  for (const entity of entities.values()) if (entity.type === 'person' && !entity.subtype) entity.subtype = 'other';
+}
+
+/** Programs under a shorter name that the page gives in full become the one in full. */
+function mergeShortPrograms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>): void {
+  const programs = [...entities.values()].filter((e) => e.type === 'program');
+  for (const [short, full] of shortForms(programs.map((e) => e.name))) {
+    const from = entities.get(`program:${short}`);
+    const into = entities.get(`program:${full}`);
+    if (!from || !into || from === into) continue;
+    into.aliases.push(from.name, ...from.aliases);
+    into.articles.push(...from.articles);
+    entities.delete(from.key);
+    for (const doc of docs) for (const m of doc.mentions) if (m.entity === from.key) m.entity = into.key;
+  }
+}
