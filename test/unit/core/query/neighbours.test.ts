@@ -21,7 +21,15 @@ describe('neighbours', () => {
 
   it('says how a neighbour is reached, and on what evidence', () => {
     const [post] = neighbours(graph, LIN, { relation: ['holds_post'] });
-    expect(post).toMatchObject({ key: GOVERNMENT, via: LIN, title: '县长', weight: 1, confidence: 0.8 });
+    expect(post).toMatchObject({
+      key: GOVERNMENT,
+      via: LIN,
+      title: '县长',
+      relationLabel: '任职 县长',
+      firstSeen: '2021-10-29',
+      weight: 1,
+      confidence: 0.8,
+    });
     expect(post?.evidence[0]?.sentence).toBe('县长林晓禾启动清渠行动。');
     expect(ask(GOVERNMENT, { relation: ['holds_post'] })).toEqual(['1 holds_post in 周望川', '1 holds_post in 林晓禾']);
   });
