@@ -13,7 +13,7 @@ const BASE = 'base';
 const SHARED = 'core/document';
 
 /** Native add-ons and packages that need a page to draw on. */
-const NOT_FOR_CORE = /^(node:.*|nodejieba|iconv-lite|tinyglobby|cac|sigma|@sigma\/.*|preact|@preact\/.*)$/;
+const NOT_FOR_CORE = /^(node:.*|nodejieba|tinyglobby|sigma|@sigma\/.*|preact|@preact\/.*)$/;
 
 /** The zone of a file by its path from the root: `core/relate`, `node`, `cli`, `viewer`, … */
 function zoneOf(path: string): string {
