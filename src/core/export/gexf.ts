@@ -44,6 +44,8 @@ function flatNode({ aliases, articles, ...scalars }: NodeAttributes): Flat {
 function flatEdge({ evidence, size, ...scalars }: EdgeAttributes, articles: Record<string, ArticleSummary>): Flat {
   return {
     ...scalars,
+    // Gephi merges parallel edges of one kind.
+    kind: scalars.relation,
     evidence: evidence.map((item) => cite(item, articles)).join('\n'),
     sources: new Set(evidence.map((item) => item.article)).size,
     thickness: size,

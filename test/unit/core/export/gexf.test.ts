@@ -37,6 +37,11 @@ describe('gexf', () => {
     }
   });
 
+  it('gives relations a kind each, or Gephi would merge those between the same two nodes', () => {
+    const back = parse(MultiDirectedGraph, written);
+    expect(back.mapEdges(LIN, PLAN, (_edge, { kind }) => kind).sort()).toEqual(['co_mentioned', 'implements']);
+  });
+
   it('writes lists as text and evidence with its source', () => {
     const back = parse(MultiDirectedGraph, written);
     expect(back.getNodeAttribute(LIN, 'aliases').split('|').sort()).toEqual(['林县长', '林晓禾'].sort());
