@@ -1,11 +1,16 @@
-const HAN_PAIR = /^[\p{Script=Han}\d]{2}$/u;
+const PAIR = /^[\p{Script=Han}\d]{2}$/u;
+
+/** How much each character pair tells of the article it stands in. */
+export type Weights = (pair: string) => number;
+
+const EVEN: Weights = () => 1;
 
 /** The character pairs of a text: words without a dictionary. */
 export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
-    if (HAN_PAIR.test(pair)) pairs.add(pair);
+    if (PAIR.test(pair)) pairs.add(pair);
   }
   return pairs;
 }
@@ -13,12 +18,40 @@ export function pairsOf(text: string): Set<string> {
 /**
  * How much of a line is found in a text: the share of the line's character pairs that the text has, in [0,1].
  *
+ * @param weights what each pair counts; all the same where left out
  * @example affinity('全市森林防火', pairsOf('森林防火形势平稳')); // 0.6
  */
-export function affinity(line: string, pairs: ReadonlySet<string>): number {
-  const own = pairsOf(line);
-  if (own.size === 0) return 0;
+export function affinity(line: string, pairs: ReadonlySet<string>, weights: Weights = EVEN): number {
+  let all = 0;
   let shared = 0;
-  for (const pair of own) if (pairs.has(pair)) shared++;
-  return shared / own.size;
+  for (const pair of pairsOf(line)) {
+    const weight = weights(pair);
+    all += weight;
+    if (pairs.has(pair)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/**
+ * Weighs character pairs by how few of the texts have them: what all articles of a page say tells none of them apart.
+ *
+ * @param texts the pairs of each article
+ */
+export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
+  const counts = new Map<string, number>();
+  for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (pair) => Math.log((texts.length + 1) / (counts.get(pair) ?? 1)) + 0.05;
+}
+
+/**
+ * Whether the page knows the word that a column break would have cut: the last characters of one line and the first of the
+ * next, read together, stand elsewhere.
+ *
+ * @param texts where to look
+ * @returns 0 where nothing does, 0.5 where two characters do, 1 where three
+ */
+export function junction(before: string, after: string, texts: readonly string[]): number {
+  const known = (word: string): boolean => /^\p{Script=Han}+$/u.test(word) && texts.some((text) => text.includes(word));
+  if (known(before.slice(-2) + after.slice(0, 1)) || known(before.slice(-1) + after.slice(0, 2))) return 1;
+  return known(before.slice(-1) + after.slice(0, 1)) ? 0.5 : 0;
 }

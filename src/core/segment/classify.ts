@@ -37,6 +37,7 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   add(-3, 'opens as running text does', cue.RUNNING_START.test(text));
   add(-3, 'opens in the middle of a sentence', cue.MID_START.test(text));
   add(1, 'no comma', !text.includes(','));
+  add(-2, 'opens with a preposition and goes on after a comma', /^(?:在|从|对|对于|通过|按照|根据|围绕|随着|为了).*,/.test(text));
   add(-2, 'breaks off after a comma', /,[^,]{1,3}$/.test(text));
   add(-1, 'exclaims or asks over several clauses', /,.*[!?]$/.test(text));
   add(-2, 'announces what follows', /:$/.test(text) && length > 10 && after?.kind !== 'byline');

@@ -112,6 +112,9 @@ class Dealer {
       this.notice(group);
     } else if (orphan !== undefined && (headlines(group).length > 0 || signed)) {
       orphan.head.push(...group);
+    } else if (group.length === 1 && group[0]?.text.includes(',') && this.current !== undefined) {
+      for (const unit of group) unit.kind = 'body';
+      this.current.body.push(...group);
     } else {
       for (const unit of group) if (unit.kind !== 'byline') unit.kind = 'residue';
     }

@@ -1,10 +1,11 @@
-import { affinity, pairsOf } from './affinity.js';
+import { affinity, junction, pairsOf, weightsOf } from './affinity.js';
 import { MID_START } from './cues.js';
 import { type Draft, isCut } from './drafts.js';
-import { isClosed, lengthOf, type Unit } from './units.js';
+import { isClosed, type Unit } from './units.js';
 
 const MIN_OVERLAP = 8;
 const MIN_TAIL = 12;
+const MAX_TAIL = 5;
 const MIN_GAIN = 0.02;
 /** A page has few articles; a file with hundreds is looked through only near by. */
 const NEAR = 12;
@@ -33,46 +34,60 @@ const text = (units: readonly Unit[]): string => units.map((unit) => unit.text).
 const lastBody = (draft: Draft): Unit | undefined => draft.body.findLast((unit) => unit.kind === 'body');
 
 interface Move {
-  tail: Unit;
+  tail: Unit[];
   from: Draft;
   to: Draft;
   gain: number;
 }
 
-/** A paragraph that ends an article but may belong to another one: whole at its end, and not all that its article has. */
-function looseTail(draft: Draft): Unit | undefined {
+/** Runs of paragraphs that end an article but may belong to another one: whole at their end, after a paragraph that is whole too. */
+function looseTails(draft: Draft): Unit[][] {
   const bodies = draft.body.filter((unit) => unit.kind === 'body');
-  const tail = bodies.at(-1);
-  const before = bodies.at(-2);
-  if (draft.form !== undefined || tail === undefined || before === undefined) return undefined;
-  return isClosed(before) && isClosed(tail) && lengthOf(tail) >= MIN_TAIL && draft.body.at(-1) === tail ? tail : undefined;
+  const last = bodies.at(-1);
+  if (draft.form !== undefined || last === undefined || !isClosed(last) || draft.body.at(-1) !== last) return [];
+  const tails: Unit[][] = [];
+  for (let i = bodies.length - 1; i > 0 && i >= bodies.length - MAX_TAIL; i--) {
+    const whole = bodies[i - 1] !== undefined && isClosed(bodies[i - 1] as Unit);
+    const run = bodies.slice(i);
+    if (draft.body.indexOf(bodies[i] as Unit) !== draft.body.length - run.length) break;
+    if (whole && text(run).length >= MIN_TAIL) tails.push(run);
+  }
+  return tails;
 }
 
 /** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
 function moveTails(drafts: readonly Draft[]): void {
+  const texts = drafts.map((draft) => text([...draft.head, ...draft.body]));
+  const pairs = texts.map(pairsOf);
+  const weights = weightsOf(pairs);
   const moves: Move[] = [];
   for (const [at, to] of drafts.entries()) {
-    if (!isCut(to)) continue;
-    const own = pairsOf(text([...to.head, ...to.body]));
+    const cut = isCut(to) ? lastBody(to) : undefined;
+    if (cut === undefined) continue;
     for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) {
       const from = drafts[i];
-      const tail = from === undefined || from === to ? undefined : looseTail(from);
-      if (from === undefined) continue;
-      if (tail === undefined) continue;
-      const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => unit !== tail)]));
-      const beside = drafts[i + 1] === to ? 0.08 : 0;
-      const gain = affinity(tail.text, own) - affinity(tail.text, rest) + beside + (MID_START.test(tail.text) ? 0.2 : 0);
-      if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
+      if (from === undefined || from === to) continue;
+      for (const tail of looseTails(from)) {
+        const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => !tail.includes(unit))]));
+        const first = tail[0] as Unit;
+        const share = affinity(text(tail), pairs[at] as Set<string>, weights) - affinity(text(tail), rest, weights);
+        const seam = junction(cut.text, first.text, [texts[at] as string, ...texts]) * 0.15 + (MID_START.test(first.text) ? 0.2 : 0);
+        const gain = share + seam + (i + 1 === at ? 0.08 : 0);
+        if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
+      }
     }
   }
   moves.sort((a, b) => b.gain - a.gain);
   const done = new Set<Unit | Draft>();
   for (const { tail, from, to } of moves) {
-    if (done.has(tail) || done.has(to)) continue;
-    done.add(tail).add(to);
-    from.body = from.body.filter((unit) => unit !== tail);
-    to.body.splice(to.body.indexOf(lastBody(to) as Unit) + 1, 0, tail);
-    tail.why = ['goes on with a sentence that a column cut in another place', ...tail.why];
+    if (done.has(to) || tail.some((unit) => done.has(unit))) continue;
+    done.add(to);
+    from.body = from.body.filter((unit) => !tail.includes(unit));
+    to.body.splice(to.body.indexOf(lastBody(to) as Unit) + 1, 0, ...tail);
+    for (const unit of tail) {
+      done.add(unit);
+      unit.why = ['goes on with a sentence that a column cut in another place', ...unit.why];
+    }
   }
 }
 

@@ -74,11 +74,16 @@ function unitOf(text: string, lines: readonly Line[]): Unit {
 export function unitsOf(page: Page): Unit[] {
   const lines = linesOf(page.text, page.bodyStart ?? 0, page.text.length);
   const width = wrapWidth(lines);
+  const endsSentence = (line: Span): boolean => CLOSED.test(normalise(page.text.slice(line.end - 1, line.end)));
   const units: Unit[] = [];
   let open: Line[] = [];
   for (const line of lines) {
     const last = open.at(-1);
-    const continues = width !== undefined && last !== undefined && line.gap === 1 && !line.indented && last.end - last.start >= width - 2;
+    const full = width !== undefined && last !== undefined && last.end - last.start >= width - 2;
+    // A short line that closes nothing ends no paragraph: after a whole sentence it is a headline.
+    const short = width !== undefined && line.end - line.start < width - 2;
+    const headline = last !== undefined && short && endsSentence(last) && !endsSentence(line);
+    const continues = full && line.gap === 1 && !line.indented && !headline;
     if (!continues && open.length > 0) {
       units.push(unitOf(page.text, open));
       open = [];
