@@ -6,9 +6,9 @@ import type { KnowledgeGraph } from '../core/graph-model.js';
 import { compileLexicon } from '../core/lexicon/lexicon.js';
 import type { Article, Extraction, PageMeta } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
+import { assemble, extract, type Tools } from '../core/pipeline.js';
 import { readLexiconFiles, readOntology, readViewerTemplate } from './data.js';
 import { articlesJson, viewerPage } from './outputs.js';
-import { loadPipeline, type Tools } from './pipeline-port.js';
 import { type Progress, readAll } from './read-all.js';
 import { createTokenizer } from './tokenizer.js';
 import { writeAllWhole } from './write.js';
@@ -48,16 +48,19 @@ export interface BuildResult {
  * const { graph, problems } = await buildGraph({ paths: ['seeds'], output: 'output' });
  */
 export async function buildGraph(options: BuildOptions, report?: (progress: Progress) => void): Promise<BuildResult> {
-  const { extract, assemble } = await loadPipeline();
   const ontology = readOntology();
   const extractions: Extraction[] = [];
   // Loading them takes over a second: not before there is a page to read.
   let tools: Tools | undefined;
-  const use = (page: Parameters<typeof extract>[0]): void => {
-    tools ??= { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer(), ontology };
-    extractions.push(extract(page, tools));
-  };
-  const { pages, problems } = await readAll(options.paths, options.meta ?? {}, use, report);
+  const { pages, problems } = await readAll(
+    options.paths,
+    options.meta ?? {},
+    (page) => {
+      tools ??= { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer() };
+      extractions.push(extract(page, tools));
+    },
+    report,
+  );
   const graph = assemble(extractions, ontology);
   const articles = extractions.flatMap((extraction) => extraction.articles);
   return { graph, articles, pages, problems, files: writeOutputs(options.output, graph, articles, ontology) };

@@ -1,7 +1,7 @@
 import type { GuanxiError } from '../core/errors.js';
-import { compileLexicon } from '../core/lexicon/lexicon.js';
+import { compileLexicon, type Lexicon } from '../core/lexicon/lexicon.js';
 import type { Page, PageMeta, Segmentation } from '../core/model.js';
-import { type PlaceNames, segment } from '../core/segment/segment.js';
+import { segmentPage } from '../core/pipeline.js';
 import { readLexiconFiles } from './data.js';
 import { readAll } from './read-all.js';
 
@@ -25,15 +25,10 @@ export async function segmentSources(
   meta: PageMeta = {},
 ): Promise<{ pages: SegmentedPage[]; problems: GuanxiError[] }> {
   const pages: SegmentedPage[] = [];
-  let places: PlaceNames | undefined;
+  let lexicon: Lexicon | undefined;
   const { problems } = await readAll(paths, meta, (page) => {
-    places ??= placeNames();
-    pages.push({ page, segmentation: segment(page, places) });
+    lexicon ??= compileLexicon(readLexiconFiles());
+    pages.push({ page, segmentation: segmentPage(page, lexicon) });
   });
   return { pages, problems };
-}
-
-function placeNames(): PlaceNames {
-  const { gazetteer } = compileLexicon(readLexiconFiles());
-  return { fullName: (name) => gazetteer.lookup(name)[0]?.name };
 }

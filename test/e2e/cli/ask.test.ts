@@ -9,24 +9,31 @@ import { guanxi } from './run.js';
 const graphText = json.write(smallGraph(), readOntology());
 const folder = (): string => tempFolder({ 'output/graph.json': graphText });
 
-// Refuses to resolve the add-on or open a file of the lexicon: any command that needs them fails.
-const FORBID = `data:text/javascript,${encodeURIComponent(`
-  import fs from 'node:fs';
-  import { Module, syncBuiltinESMExports } from 'node:module';
+const hook = (script: string): string => `data:text/javascript,${encodeURIComponent(script)}`;
+
+/** Makes any attempt to load the tokenizer fail. */
+const NO_TOKENIZER = hook(`
+  import { Module } from 'node:module';
   const load = Module._load;
   Module._load = function (request, ...rest) {
-    if (/nodejieba|\\.node$/.test(request)) throw new Error('forbidden module ' + request);
+    if (/nodejieba|\\.node$/.test(request)) throw new Error('forbidden module');
     return load.call(this, request, ...rest);
   };
+`);
+
+/** Makes any attempt to read the lexicon fail. */
+const NO_LEXICON = hook(`
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
   for (const name of ['readFileSync', 'readdirSync', 'openSync']) {
     const real = fs[name];
     fs[name] = (file, ...rest) => {
-      if (/lexicon[\\\\/]data/.test(String(file))) throw new Error('forbidden file ' + file);
+      if (/lexicon.data/.test(String(file))) throw new Error('forbidden file');
       return real(file, ...rest);
     };
   }
   syncBuiltinESMExports();
-`)}`;
+`);
 
 describe('guanxi neighbours', () => {
   it('prints ties with their sentences', async () => {
@@ -84,16 +91,20 @@ describe('guanxi stats', () => {
 
 describe('questions', () => {
   it.each([[['neighbours', '梁若谷']], [['stats']]])('load neither nodejieba nor the lexicon: %j', async (args) => {
-    const { code, stderr } = await guanxi(args, { cwd: folder(), nodeFlags: ['--import', FORBID] });
+    const nodeFlags = ['--import', NO_TOKENIZER, '--import', NO_LEXICON];
+    const { code, stderr } = await guanxi(args, { cwd: folder(), nodeFlags });
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });
 
-  it('would be caught if they did', async () => {
+  it.each([
+    ['the tokenizer', NO_TOKENIZER, /^guanxi: nodejieba, .* cannot be loaded \(forbidden module\): install python3, make and g\+\+/],
+    ['the lexicon', NO_LEXICON, /^guanxi: a data file of guanxi is missing \(forbidden file\): install guanxi again/],
+  ])('would be caught if they loaded %s, as build does', async (_what, flag, message) => {
     const cwd = tempFolder({ 'page.txt': '松岭县县长梁若谷到田间查看育秧。' });
-    const { code, stderr } = await guanxi(['build', 'page.txt'], { cwd, nodeFlags: ['--import', FORBID] });
+    const { code, stderr } = await guanxi(['build', 'page.txt'], { cwd, nodeFlags: ['--import', flag] });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/forbidden|missing/);
+    expect(stderr).toMatch(message);
   });
 
   it('do not mind a reader that has seen enough', async () => {
