@@ -7,12 +7,10 @@ import { period } from './dates.js';
 import { edgeKey } from './edge-key.js';
 import { mergeEvidence, strongestPerSentence } from './evidence.js';
 import { groupBy } from './group.js';
+import { plainTitle, titleWithTenure } from './post-title.js';
 
 /** A weak tie keeps this many sentences; its weight counts all. */
 const WEAK_EVIDENCE = 3;
-
-/** Says a tenure in front of a title, as newspapers do. */
-const TENURE: Record<NonNullable<Relation['tenure']>, string> = { former: '原', acting: '代', proposed: '拟任' };
 
 /** One edge over all pages. */
 export interface MergedRelation {
@@ -34,7 +32,7 @@ export function mergeRelations(extractions: Extraction[], ontology: Ontology, mo
   const relations = extractions
     .flatMap((extraction) => extraction.relations)
     .filter(({ head, tail, modality }) => head !== tail && modalities.includes(modality))
-    .map((relation) => (ontology.relations[relation.relation].symmetric ? inOrder(relation) : relation));
+    .map((relation) => (ontology.relations[relation.relation].symmetric ? inOrder(relation) : withPlainTitle(relation)));
   const groups = groupBy(relations, edgeKey);
   return [...groups.keys()].sort(compareText).map((key) => mergeGroup(key, groups.get(key) as Relation[], ontology));
 }
@@ -43,6 +41,12 @@ export function mergeRelations(extractions: Extraction[], ontology: Ontology, mo
 function inOrder(relation: Relation): Relation {
   if (compareText(relation.head, relation.tail) < 0) return relation;
   return { ...relation, head: relation.tail, tail: relation.head, evidence: turned(relation.evidence) };
+}
+
+/** The tenure is a field of its own: `代县长` and an acting `县长` are one post. */
+function withPlainTitle(relation: Relation): Relation {
+  const { title, tenure } = relation;
+  return title === undefined || tenure === undefined ? relation : { ...relation, title: plainTitle(title, tenure) };
 }
 
 function turned({ head, tail, ...rest }: Evidence): Evidence {
@@ -59,7 +63,7 @@ function mergeGroup(key: string, relations: Relation[], ontology: Ontology): Mer
     tail,
     attributes: {
       relation,
-      label: detail === undefined ? spec.zh : `${spec.zh} ${tenure === undefined ? '' : TENURE[tenure]}${detail}`,
+      label: detail === undefined ? spec.zh : `${spec.zh} ${titleWithTenure(detail, tenure)}`,
       ...(title === undefined ? {} : { title }),
       ...(tenure === undefined ? {} : { tenure }),
       ...(honour === undefined ? {} : { honour }),

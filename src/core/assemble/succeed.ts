@@ -40,7 +40,7 @@ export function deriveSuccession(relations: MergedRelation[], entities: Map<stri
     const holders = holdersOf(held);
     if (holders.length < 2 || holders.some((a) => holders.some((b) => a !== b && together(a, b)))) continue;
     const [post] = held as [MergedRelation];
-    const title = `${entities.get(post.tail)?.name ?? ''}${post.attributes.title ?? ''}`;
+    const title = `${entities.get(post.tail)?.name ?? ''} ${post.attributes.title ?? ''}`;
     for (const successor of holders) {
       const earlier = holders.filter((holder) => precedes(holder, successor));
       const latest = earlier.filter((a) => !earlier.some((b) => precedes(a, b)));

@@ -39,6 +39,16 @@ describe('mergeRelations', () => {
     expect(edges.map((edge) => edge.attributes.label)).toEqual(['任职 原副县长', '任职 县长', '任职 代县长']);
   });
 
+  it('takes a tenure printed with the title for the same', () => {
+    const edges = merge(
+      page('a.txt', '2020')
+        .relation(LIN, 'holds_post', GOVERNMENT, { title: '县长', tenure: 'acting', sentence: '一。' })
+        .relation(LIN, 'holds_post', GOVERNMENT, { title: '代县长', tenure: 'acting', sentence: '二。' })
+        .build(),
+    );
+    expect(edges.map(({ attributes: { label, title, weight } }) => [label, title, weight])).toEqual([['任职 代县长', '县长', 2]]);
+  });
+
   it('keeps three sentences of a weak tie, and counts all', () => {
     const weak = page('a.txt', '2020');
     for (const n of [1, 2, 3, 4, 5]) weak.relation(LIN, 'co_mentioned', ZHOU, { sentence: `第${n}句。`, confidence: 0.3 });

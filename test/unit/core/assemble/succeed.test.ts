@@ -62,7 +62,7 @@ describe('deriveSuccession', () => {
     );
     const [edge] = graph.filterEdges((_edge, { relation }) => relation === 'succeeds');
     const attributes = graph.getEdgeAttributes(edge);
-    expect(attributes).toMatchObject({ label: '接任 河阳县人民政府县长', weight: 2, confidence: 0.64 });
+    expect(attributes).toMatchObject({ label: '接任 河阳县人民政府 县长', weight: 2, confidence: 0.64 });
     expect(attributes.evidence.map(({ doc, head, tail }) => [doc, head, tail])).toEqual([
       ['2018.txt', undefined, { start: 0, end: 1 }],
       ['2020.txt', { start: 0, end: 1 }, undefined],
