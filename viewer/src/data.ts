@@ -42,12 +42,6 @@ export function readDataset(json: string): Dataset {
   return { graph, articles };
 }
 
-/** The dataset that the build put into the page; undefined where it put none. */
-export function injectedDataset(document: Document): Dataset | undefined {
-  const json = document.getElementById('guanxi-data')?.textContent?.trim();
-  return json ? readDataset(json) : undefined;
-}
-
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);

@@ -1,26 +1,15 @@
-import { computed } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
 import { MEASURES, type Measure } from './hash.js';
 import { t, type Word } from './i18n.js';
+import { type Bar, monthBars } from './months.js';
 import { dataset, filters, measure, narrow } from './state.js';
-
-interface Bar {
-  month: string;
-  count: number;
-}
 
 const papers = computed(() => {
   const names = [...(dataset.value?.articles.values() ?? [])].flatMap(({ newspaper }) => (newspaper ? [newspaper] : []));
   return [...new Set(names)].sort();
 });
 
-const months = computed<Bar[]>(() => {
-  const tally = new Map<string, number>();
-  for (const { published } of dataset.value?.articles.values() ?? []) {
-    const month = published?.slice(0, 7);
-    if (month?.length === 7) tally.set(month, (tally.get(month) ?? 0) + 1);
-  }
-  return [...tally].map(([month, count]) => ({ month, count })).sort((a, b) => (a.month < b.month ? -1 : 1));
-});
+const months = computed(() => monthBars([...(dataset.value?.articles.values() ?? [])].map(({ published }) => published)));
 
 /** The filters beyond the legend: confidence, sentences, newspaper, months, and the measure behind the size of nodes. */
 export function FilterForm() {
@@ -28,32 +17,14 @@ export function FilterForm() {
   return (
     <fieldset class="filter-form">
       <legend>{t('filters')}</legend>
-      <label>
-        <span class="filter-name">
-          {t('minConfidence')} <output>{minConfidence.toFixed(2)}</output>
-        </span>
-        <input
-          type="range"
-          min="0"
-          max="1"
-          step="0.05"
-          value={minConfidence}
-          onInput={(event) => narrow({ minConfidence: Number(event.currentTarget.value) })}
-        />
-      </label>
-      <label>
-        <span class="filter-name">
-          {t('minSources')} <output>{minSources}</output>
-        </span>
-        <input
-          type="range"
-          min="1"
-          max="10"
-          step="1"
-          value={minSources}
-          onInput={(event) => narrow({ minSources: Number(event.currentTarget.value) })}
-        />
-      </label>
+      <Range
+        name={t('minConfidence')}
+        value={minConfidence}
+        bounds={[0, 1, 0.05]}
+        digits={2}
+        onChange={(value) => narrow({ minConfidence: value })}
+      />
+      <Range name={t('minSources')} value={minSources} bounds={[1, 10, 1]} digits={0} onChange={(value) => narrow({ minSources: value })} />
       {papers.value.length > 1 && (
         <label>
           <span class="filter-name">{t('paper')}</span>
@@ -129,5 +100,41 @@ function MonthSelect({ label, value, bars, onChange }: MonthSelectProps) {
         </option>
       ))}
     </select>
+  );
+}
+
+interface RangeProps {
+  name: string;
+  value: number;
+  /** Least, most and step. */
+  bounds: [number, number, number];
+  digits: number;
+  onChange: (value: number) => void;
+}
+
+/** A slider that shows its value while it is dragged and applies it when it is let go: one entry of the history each. */
+function Range({ name, value, bounds: [min, max, step], digits, onChange }: RangeProps) {
+  const dragged = useSignal<number | undefined>(undefined);
+  return (
+    <label>
+      <span class="filter-name">
+        {name} <output>{(dragged.value ?? value).toFixed(digits)}</output>
+      </span>
+      <input
+        type="range"
+        aria-label={name}
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        onInput={(event) => {
+          dragged.value = Number(event.currentTarget.value);
+        }}
+        onChange={(event) => {
+          dragged.value = undefined;
+          onChange(Number(event.currentTarget.value));
+        }}
+      />
+    </label>
   );
 }

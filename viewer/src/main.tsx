@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.js';
-import { injectedDataset } from './data.js';
+import { readDataset } from './data.js';
 import { followSettings } from './settings.js';
 import { dataset, followAddress, problem } from './state.js';
 import { drawn, type Handle, handle } from './testing.js';
@@ -17,7 +17,9 @@ declare global {
 window.guanxi = handle;
 followSettings();
 try {
-  dataset.value = injectedDataset(document);
+  // The build command puts the data here; as built, the element is empty.
+  const json = document.getElementById('guanxi-data')?.textContent?.trim();
+  if (json) dataset.value = readDataset(json);
 } catch (error) {
   problem.value = error instanceof Error ? error.message : String(error);
 }

@@ -1,24 +1,10 @@
-import type { ArticleSummary, EdgeAttributes, NodeAttributes } from '../../../src/core/graph-model.js';
-import type { EntityType, Evidence, RelationType } from '../../../src/core/model.js';
+import type { EntityType } from '../../../src/core/model.js';
+import { type Article, article, type Edge, edge, evidence, type Node, serialise } from './builders.js';
 
 /** A graph of invented people and places, small enough for a test to know by heart. */
 
 export const HOSTILE = '<img src=x onerror=alert(1)>';
 export const HOSTILE_TITLE = '</script><script>alert(2)</script>';
-
-interface Node {
-  key: string;
-  attributes: NodeAttributes;
-}
-
-interface Edge {
-  key: string;
-  source: string;
-  target: string;
-  attributes: EdgeAttributes;
-}
-
-type Article = ArticleSummary & { text: string };
 
 export const ARTICLES: Article[] = [
   article(
@@ -57,68 +43,7 @@ const OTHERS: [string, EntityType, string, string, string[]][] = [
   [`organisation:${HOSTILE}`, 'organisation', 'img', 'i', []],
 ];
 
-function article(id: string, title: string, newspaper: string, published: string, text: string): Article {
-  return {
-    id,
-    doc: id.split('#')[0] as string,
-    title,
-    kind: 'news',
-    newspaper,
-    published,
-    region: '云川市',
-    authors: [{ name: '莫晚晴', role: '记者' }],
-    text,
-  };
-}
-
-/** The sentence of an article that names both, with the two mentions found in it. */
-function evidence(articleId: string, sentence: string, head: string, tail: string, rule: string, confidence: number): Evidence {
-  const span = (name: string) => {
-    const start = sentence.indexOf(name);
-    return start < 0 ? undefined : { start, end: start + name.length };
-  };
-  const [at, to] = [span(head), span(tail)];
-  return {
-    doc: articleId.split('#')[0] as string,
-    article: articleId,
-    sentence,
-    start: 0,
-    end: sentence.length,
-    ...(at && { head: at }),
-    ...(to && { tail: to }),
-    rule,
-    confidence,
-  };
-}
-
-function edge(
-  source: string,
-  relation: RelationType,
-  target: string,
-  label: string,
-  items: Evidence[],
-  more: Partial<EdgeAttributes> = {},
-): Edge {
-  const days = items.map((item) => ARTICLES.find(({ id }) => id === item.article)?.published ?? '').sort();
-  return {
-    key: [source, relation, target, more.title].filter(Boolean).join('|'),
-    source,
-    target,
-    attributes: {
-      relation,
-      label,
-      weight: items.length,
-      confidence: Math.max(...items.map(({ confidence }) => confidence)),
-      rule: items[0]?.rule ?? '',
-      firstSeen: days[0] as string,
-      lastSeen: days.at(-1) as string,
-      evidence: items,
-      size: 1,
-      color: '#888888',
-      ...more,
-    },
-  };
-}
+const [A1, A2, B1, B2] = ARTICLES as [Article, Article, Article, Article];
 
 export const EDGES: Edge[] = [
   edge(
@@ -127,8 +52,8 @@ export const EDGES: Edge[] = [
     'organisation:云川市人民政府',
     '任职 市长',
     [
-      evidence('a.txt#1', '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '云川市', 'post.title', 0.93),
-      evidence('a.txt#2', '4月10日，柳知远会见星桥集团总经理何其安。', '柳知远', '云川市政府', 'post.context', 0.6),
+      evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '云川市', 'post.title', 0.93),
+      evidence(A2, '4月10日，柳知远会见星桥集团总经理何其安。', '柳知远', '云川市政府', 'post.context', 0.6),
     ],
     { title: '市长' },
   ),
@@ -137,7 +62,7 @@ export const EDGES: Edge[] = [
     'holds_post',
     'organisation:中共云川市委员会',
     '任职 市委书记',
-    [evidence('b.txt#2', '柳知远任中共云川市委员会书记。', '柳知远', '中共云川市委员会', 'post.title', 0.95)],
+    [evidence(B2, '柳知远任中共云川市委员会书记。', '柳知远', '中共云川市委员会', 'post.title', 0.95)],
     { title: '市委书记' },
   ),
   edge(
@@ -145,7 +70,7 @@ export const EDGES: Edge[] = [
     'holds_post',
     'organisation:中共青禾县委员会',
     '任职 县委书记',
-    [evidence('a.txt#1', '青禾县委书记章若水陪同，并参加“绿野行动”启动会。', '章若水', '青禾县委', 'post.title', 0.9)],
+    [evidence(A1, '青禾县委书记章若水陪同，并参加“绿野行动”启动会。', '章若水', '青禾县委', 'post.title', 0.9)],
     { title: '县委书记' },
   ),
   edge(
@@ -153,38 +78,38 @@ export const EDGES: Edge[] = [
     'holds_post',
     'organisation:星桥集团',
     '任职 总经理',
-    [evidence('a.txt#2', '4月10日，柳知远会见星桥集团总经理何其安。', '何其安', '星桥集团', 'post.title', 0.88)],
+    [evidence(A2, '4月10日，柳知远会见星桥集团总经理何其安。', '何其安', '星桥集团', 'post.title', 0.88)],
     { title: '总经理' },
   ),
   edge('person:柳知远', 'visits', 'place:云川市/青禾县', '考察', [
-    evidence('a.txt#1', '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '青禾县', 'visits.verb', 0.85),
+    evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '青禾县', 'visits.verb', 0.85),
   ]),
   edge('person:柳知远', 'meets', 'person:何其安', '会见', [
-    evidence('a.txt#2', '4月10日，柳知远会见星桥集团总经理何其安。', '柳知远', '何其安', 'meets.verb', 0.9),
+    evidence(A2, '4月10日，柳知远会见星桥集团总经理何其安。', '柳知远', '何其安', 'meets.verb', 0.9),
   ]),
   edge('organisation:星桥集团', 'cooperates_with', 'organisation:云川市人民政府', '合作', [
-    evidence('a.txt#2', '星桥集团与云川市人民政府签订合作协议。', '星桥集团', '云川市人民政府', 'cooperates.sign', 0.8),
+    evidence(A2, '星桥集团与云川市人民政府签订合作协议。', '星桥集团', '云川市人民政府', 'cooperates.sign', 0.8),
   ]),
   edge('person:章若水', 'participates_in', 'program:绿野行动', '参与', [
-    evidence('a.txt#1', '青禾县委书记章若水陪同，并参加“绿野行动”启动会。', '章若水', '绿野行动', 'participates.verb', 0.7),
+    evidence(A1, '青禾县委书记章若水陪同，并参加“绿野行动”启动会。', '章若水', '绿野行动', 'participates.verb', 0.7),
   ]),
   edge('place:云川市/青禾县', 'implements', 'program:绿野行动', '实施', [
-    evidence('b.txt#1', '青禾县实施绿野行动三个月。', '青禾县', '绿野行动', 'implements.verb', 0.75),
+    evidence(B1, '青禾县实施绿野行动三个月。', '青禾县', '绿野行动', 'implements.verb', 0.75),
   ]),
   edge('place:云川市/青禾县', 'located_in', 'place:云川市', '位于', [
-    evidence('a.txt#1', '3月1日，云川市市长柳知远到青禾县考察春耕。', '青禾县', '云川市', 'located.gazetteer', 0.99),
+    evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '青禾县', '云川市', 'located.gazetteer', 0.99),
   ]),
   edge('organisation:云川市人民政府', 'governs', 'place:云川市', '主管', [
-    evidence('a.txt#2', '星桥集团与云川市人民政府签订合作协议。', '云川市人民政府', '云川市', 'governs.name', 0.97),
+    evidence(A2, '星桥集团与云川市人民政府签订合作协议。', '云川市人民政府', '云川市', 'governs.name', 0.97),
   ]),
   edge(`organisation:${HOSTILE}`, 'located_in', 'place:云川市/青禾县', '位于', [
-    evidence('b.txt#1', `记者看到${HOSTILE}一行字。`, HOSTILE, '青禾县', 'located.text', 0.4),
+    evidence(B1, `记者看到${HOSTILE}一行字。`, HOSTILE, '青禾县', 'located.text', 0.4),
   ]),
   edge('person:柳知远', 'co_mentioned', 'person:章若水', '共现', [
-    evidence('a.txt#1', '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '章若水', 'co_mentioned', 0.3),
+    evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '章若水', 'co_mentioned', 0.3),
   ]),
   edge('person:柳知远', 'co_mentioned', 'place:云川市/青禾县', '共现', [
-    evidence('a.txt#1', '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '青禾县', 'co_mentioned', 0.3),
+    evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '柳知远', '青禾县', 'co_mentioned', 0.3),
   ]),
 ];
 
@@ -222,14 +147,5 @@ export const NODES: Node[] = [...PEOPLE, ...OTHERS].map(node);
 
 /** What the build puts into the page. */
 export function payload() {
-  const summaries = ARTICLES.map(({ text: _text, ...summary }) => [summary.id, summary] as const);
-  return {
-    graph: {
-      attributes: { name: 'fixture', format: 'guanxi-graph/1', articles: Object.fromEntries(summaries) },
-      options: { type: 'directed', multi: true, allowSelfLoops: true },
-      nodes: NODES,
-      edges: EDGES,
-    },
-    articles: ARTICLES,
-  };
+  return serialise('fixture', NODES, EDGES, ARTICLES);
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readHash, type View, writeHash } from '../../../../viewer/src/hash.js';
+
+const BASE: View = {
+  measure: 'size',
+  filters: {
+    hiddenTypes: new Set(),
+    hiddenRelations: new Set(['co_mentioned']),
+    minConfidence: 0,
+    minSources: 1,
+    hops: 0,
+    connected: false,
+  },
+};
+
+describe('writeHash and readHash', () => {
+  it('write nothing for a fresh page', () => {
+    expect(writeHash(BASE, BASE)).toBe('');
+    expect(readHash('', BASE)).toEqual({ ...BASE, filters: { ...BASE.filters } });
+  });
+
+  it('give back the whole state', () => {
+    const view: View = {
+      selection: { kind: 'edge', key: 'person:甲|holds_post|organisation:乙 & 丙#1|局长' },
+      measure: 'pagerank',
+      table: 'edges',
+      filters: {
+        hiddenTypes: new Set(['place', 'program']),
+        hiddenRelations: new Set(),
+        minConfidence: 0.35,
+        minSources: 4,
+        paper: '云川日报',
+        from: '2021-01',
+        to: '2021-12',
+        centre: 'person:甲',
+        hops: 2,
+        connected: true,
+      },
+    };
+    expect(readHash(`#${writeHash(view, BASE)}`, BASE)).toEqual(view);
+  });
+
+  it('fall back where the address says what cannot be', () => {
+    const { filters, measure, table } = readHash('conf=7&sources=-3&from=never&hops=99&measure=luck&table=chairs', BASE);
+    expect(filters).toEqual({ ...BASE.filters, minConfidence: 1 });
+    expect([measure, table]).toEqual(['size', undefined]);
+  });
+});
