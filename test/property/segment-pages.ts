@@ -12,33 +12,48 @@ export interface PlainArticle {
 }
 
 const TOPICS = [
-  { title: ['青石县茶园迎来春茶采摘季', '茶农忙着采摘第一批春茶'], words: ['春茶', '茶园', '采摘', '茶农', '制茶工坊', '茶叶合作社', '绿茶价格'] },
-  { title: ['岭东市启动老旧小区改造工程', '老旧小区今年加装百部电梯'], words: ['老旧小区', '加装电梯', '雨污管网', '小区居民', '改造工程', '物业', '楼道照明'] },
+  {
+    title: ['青石县茶园迎来春茶采摘季', '茶农忙着采摘第一批春茶'],
+    words: ['春茶', '茶园', '采摘', '茶农', '制茶工坊', '茶叶合作社', '绿茶价格'],
+  },
+  {
+    title: ['岭东市启动老旧小区改造工程', '老旧小区今年加装百部电梯'],
+    words: ['老旧小区', '加装电梯', '雨污管网', '小区居民', '改造工程', '物业', '楼道照明'],
+  },
   { title: ['乡村学校建起足球场', '山里孩子踢上了足球联赛'], words: ['足球场', '乡村学校', '体育老师', '联赛', '训练', '球队', '孩子'] },
-  { title: ['水库除险加固提前完工', '河道清淤保障安全度汛'], words: ['水库', '除险加固', '河道清淤', '防汛物资', '大坝', '巡查员', '水位'] },
+  {
+    title: ['水库除险加固提前完工', '河道清淤保障安全度汛'],
+    words: ['水库', '除险加固', '河道清淤', '防汛物资', '大坝', '巡查员', '水位'],
+  },
   { title: ['新能源电池项目投产', '产业园引来电池龙头企业'], words: ['电池', '生产线', '产业园', '新能源', '车间', '订单', '技术员'] },
   { title: ['县医院开通夜间门诊', '看病不再难，夜间门诊受欢迎'], words: ['夜间门诊', '医院', '患者', '医生', '挂号', '药房', '体检'] },
 ];
 const NAMES = ['周怀远', '林小川', '何满仓', '唐一舟', '许青山', '罗晓溪'];
-const FRAMES = [
-  (a: string, b: string, n: number) => `在${a}一线，工作人员正围绕${b}加紧忙碌，预计再过${n}天就能全部完成。`,
-  (a: string, b: string, n: number) => `“有了${a}，大家的日子更有盼头了。”谈起${b}，当地居民一共说了${n}个理由。`,
-  (a: string, b: string, n: number) => `负责人介绍，${a}共投入资金${n}万元，${b}方面的成效已经开始显现。`,
-  (a: string, b: string, n: number) => `过去，${a}一直是短板；如今，${b}带来了新变化，受益群众达${n}户。`,
-  (a: string, b: string, n: number) => `下一阶段，相关部门将继续抓好${a}，同时把${b}纳入考核，计划覆盖${n}个村。`,
+type Frame = (a: string, b: string, c: string, d: string, n: number) => string;
+const FRAMES: Frame[] = [
+  (a, b, c, d, n) => `${a}旁，${b}和${c}连成一片，${d}比去年多了${n}个。`,
+  (a, b, c, d, n) => `“${a}好不好，要看${b}。”管${c}的老人说，${d}他记了${n}天。`,
+  (a, b, c, d, n) => `${a}投入${n}万元，先修${b}，再办${c}，${d}也跟了上来。`,
+  (a, b, c, d, n) => `从前愁${a}，现在盼${b}；${c}有了着落，${d}惠及${n}户。`,
+  (a, b, c, d, n) => `接下来还要抓${a}、促${b}，让${c}与${d}覆盖${n}个村。`,
+  (a, b, c, d, n) => `走进${a}，${b}正忙，${c}一字排开，${d}已有${n}年历史。`,
+  (a, b, c, d, n) => `经过${n}个月，${a}由${b}接手，${c}和${d}重新开张。`,
 ];
 
-const paragraph = (words: readonly string[]) =>
-  fc
-    .array(fc.tuple(fc.nat(FRAMES.length - 1), fc.nat(words.length - 1), fc.nat(words.length - 1), fc.integer({ min: 2, max: 980 })), {
-      minLength: 2,
-      maxLength: 4,
-    })
-    .map((parts) => parts.map(([f, a, b, n]) => FRAMES[f]?.(words[a] ?? '', words[b] ?? '', n) ?? '').join(''));
+const paragraph = (words: readonly string[]) => {
+  const word = fc.nat(words.length - 1).map((i) => words[i] ?? '');
+  return fc
+    .array(fc.tuple(fc.constantFrom(...FRAMES), word, word, word, word, fc.integer({ min: 2, max: 980 })), { minLength: 2, maxLength: 4 })
+    .map((parts) => parts.map(([frame, ...words]) => frame(...words)).join(''));
+};
 
 const article = (topic: (typeof TOPICS)[number], i: number): fc.Arbitrary<PlainArticle> =>
   fc
-    .record({ title: fc.constantFrom(...topic.title), signed: fc.boolean(), paragraphs: fc.array(paragraph(topic.words), { minLength: 2, maxLength: 5 }) })
+    .record({
+      title: fc.constantFrom(...topic.title),
+      signed: fc.boolean(),
+      paragraphs: fc.array(paragraph(topic.words), { minLength: 2, maxLength: 5 }),
+    })
     .map(({ title, signed, paragraphs }) => ({
       title,
       paragraphs,
@@ -77,7 +92,9 @@ export const ascii = (text: string): string =>
 
 /** Wrapped at a width, as a column prints it: a paragraph's first line indented, the rest at full width. */
 export function wrap(lines: readonly string[], width: number): string {
-  return lines.flatMap((line) => (line.length <= width ? [line] : (`　　${line}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []))).join('\n');
+  return lines
+    .flatMap((line) => (line.length <= width ? [line] : (`　　${line}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])))
+    .join('\n');
 }
 
 export const page = (text: string): Page => ({ doc: 'p.txt', text, meta: {} });

@@ -35,12 +35,15 @@ export function affinity(line: string, pairs: ReadonlySet<string>, weights: Weig
 /**
  * Weighs character pairs by how few of the texts have them: what all articles of a page say tells none of them apart.
  *
- * @param texts the pairs of each article
+ * @param texts the pairs of each article; a pair that none of them has weighs nothing
  */
 export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
   const counts = new Map<string, number>();
   for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return (pair) => Math.log((texts.length + 1) / (counts.get(pair) ?? 1)) + 0.05;
+  return (pair) => {
+    const count = counts.get(pair);
+    return count === undefined ? 0 : Math.log((texts.length + 1) / count);
+  };
 }
 
 /**
@@ -54,4 +57,24 @@ export function junction(before: string, after: string, texts: readonly string[]
   const known = (word: string): boolean => /^\p{Script=Han}+$/u.test(word) && texts.some((text) => text.includes(word));
   if (known(before.slice(-2) + after.slice(0, 1)) || known(before.slice(-1) + after.slice(0, 2))) return 1;
   return known(before.slice(-1) + after.slice(0, 1)) ? 0.5 : 0;
+}
+
+/**
+ * Whether the page opens sentences as a line opens.
+ *
+ * @returns 1 where it does, -1 where these characters only stand inside its sentences, else 0
+ */
+export function opensLikeOthers(line: string, texts: readonly string[]): number {
+  const first = line.slice(0, 2);
+  let opens = 0;
+  let inside = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+      if (text.startsWith(line, at)) continue;
+      if (at === 0 || /[。!?\n”“]/.test(text[at - 1] ?? '')) opens++;
+      else inside++;
+    }
+  }
+  if (opens > 0) return opens >= inside ? 1 : 0;
+  return inside > 0 ? -1 : 0;
 }

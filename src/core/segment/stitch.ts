@@ -1,4 +1,4 @@
-import { affinity, junction, pairsOf, weightsOf } from './affinity.js';
+import { affinity, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
 import { MID_START } from './cues.js';
 import { type Draft, isCut } from './drafts.js';
 import { isClosed, type Unit } from './units.js';
@@ -55,28 +55,33 @@ function looseTails(draft: Draft): Unit[][] {
   return tails;
 }
 
-/** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
-function moveTails(drafts: readonly Draft[]): void {
-  const texts = drafts.map((draft) => text([...draft.head, ...draft.body]));
+/** Every way in which the end of an article near by could go on with a cut one, with what speaks for it. */
+function possibleMoves(drafts: readonly Draft[], at: number): Move[] {
+  const to = drafts[at] as Draft;
+  const cut = lastBody(to);
+  if (cut === undefined) return [];
+  const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const texts = near.map((draft) => text([...draft.head, ...draft.body]));
   const pairs = texts.map(pairsOf);
-  const weights = weightsOf(pairs);
   const moves: Move[] = [];
-  for (const [at, to] of drafts.entries()) {
-    const cut = isCut(to) ? lastBody(to) : undefined;
-    if (cut === undefined) continue;
-    for (let i = Math.max(0, at - NEAR); i <= at + NEAR; i++) {
-      const from = drafts[i];
-      if (from === undefined || from === to) continue;
-      for (const tail of looseTails(from)) {
-        const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => !tail.includes(unit))]));
-        const first = tail[0] as Unit;
-        const share = affinity(text(tail), pairs[at] as Set<string>, weights) - affinity(text(tail), rest, weights);
-        const seam = junction(cut.text, first.text, [texts[at] as string, ...texts]) * 0.15 + (MID_START.test(first.text) ? 0.2 : 0);
-        const gain = share + seam + (i + 1 === at ? 0.08 : 0);
-        if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
-      }
+  for (const [i, from] of near.entries()) {
+    if (from === to) continue;
+    for (const tail of looseTails(from)) {
+      const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => !tail.includes(unit))]));
+      const weights = weightsOf(pairs.map((own, j) => (j === i ? rest : own)));
+      const first = (tail[0] as Unit).text;
+      const share = affinity(text(tail), pairs[near.indexOf(to)] as Set<string>, weights) - affinity(text(tail), rest, weights);
+      const seam = junction(cut.text, first, texts) * 0.15 - opensLikeOthers(first, texts) * 0.1 + (MID_START.test(first) ? 0.2 : 0);
+      const gain = share + seam + (near[i + 1] === to ? 0.08 : 0);
+      if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
     }
   }
+  return moves;
+}
+
+/** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
+function moveTails(drafts: readonly Draft[]): void {
+  const moves = drafts.flatMap((draft, at) => (isCut(draft) ? possibleMoves(drafts, at) : []));
   moves.sort((a, b) => b.gain - a.gain);
   const done = new Set<Unit | Draft>();
   for (const { tail, from, to } of moves) {
