@@ -25,7 +25,7 @@ function build(pages: string[], out: string): void {
 }
 
 function runScorer(script: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [script, ...args, ...(list ? ['--list'] : [])], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error(`${script} ended with exit code ${status}`);
 }
 
@@ -50,7 +50,7 @@ for (const set of sets) {
       const gold = files.flatMap((file) => ['--gold', file]);
       runScorer(join(set.scorers, 'score.mjs'), ...gold, '--graph', join(out, 'graph.json'));
       console.log();
-      runScorer(join(set.scorers, 'score-articles.mjs'), ...gold, '--articles', join(out, 'articles.json'));
+      runScorer(join(set.scorers, 'score-articles.mjs'), ...gold, '--articles', join(out, 'articles.json'), ...(list ? ['--list'] : []));
     } else {
       printScore(result);
       console.log();
