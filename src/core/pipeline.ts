@@ -54,6 +54,7 @@ export function assemble(extractions: Extraction[], ontology: Ontology): Knowled
 function placeNames(lexicon: Lexicon): PlaceNames {
   return {
     fullName: (name) => regionPath(name, lexicon)?.split('/').at(-1),
+    ofNewspaper: (paper) => lexicon.newspapers.get(paper),
     parents: (name) => regionPath(name, lexicon)?.split('/').slice(0, -1).reverse() ?? [],
   };
 }
@@ -64,6 +65,18 @@ function mentionsOf(doc: AnnotatedArticle): Mention[] {
     if (m.entity === undefined || m.implied) return [];
     const start = toSource(doc.reading, m.start);
     const end = toSource(doc.reading, m.end, true);
-    return [{ doc: doc.page.doc, article: doc.article.id, type: m.type, text: doc.reading.printed.slice(m.start, m.end), entity: m.entity, rule: m.rule, confidence: m.confidence, start, end }];
+    return [
+      {
+        doc: doc.page.doc,
+        article: doc.article.id,
+        type: m.type,
+        text: doc.reading.printed.slice(m.start, m.end),
+        entity: m.entity,
+        rule: m.rule,
+        confidence: m.confidence,
+        start,
+        end,
+      },
+    ];
   });
 }

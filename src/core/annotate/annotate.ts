@@ -12,12 +12,24 @@ import { names, recall } from './names.js';
 import { organisations } from './organisations.js';
 import { organs } from './organs.js';
 import { places } from './places.js';
-import { posts } from './posts.js';
+import { posts, rolesAfterLists } from './posts.js';
 import { programs } from './programs.js';
 import { sites } from './sites.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
-const annotators: readonly Annotator[] = [known('organisation'), places, deixis, organs, organisations, known('program'), sites, programs, posts, names];
+const annotators: readonly Annotator[] = [
+  known('organisation'),
+  places,
+  deixis,
+  organs,
+  organisations,
+  posts,
+  names,
+  rolesAfterLists,
+  known('program'),
+  sites,
+  programs,
+];
 
 checkOrder(annotators);
 
@@ -51,7 +63,14 @@ export function annotate(
   return drafts.map(({ article, draft }) => finish(page, article, draft));
 }
 
-function newDraft(page: Page, article: Article, lexicon: Lexicon, tokenize: Tokenizer, region: string | undefined, memory: PageMemory): Draft {
+function newDraft(
+  page: Page,
+  article: Article,
+  lexicon: Lexicon,
+  tokenize: Tokenizer,
+  region: string | undefined,
+  memory: PageMemory,
+): Draft {
   const reading = readArticle(page, article);
   const tokens = tokenize(reading.text);
   const tokenAt = new Int32Array(reading.text.length + 1).fill(-1);
@@ -102,7 +121,8 @@ export function checkOrder(list: readonly Annotator[]): void {
   const done = new Set(['tokens', 'bylines']);
   for (const annotator of list) {
     const missing = annotator.requires.filter((id) => !done.has(id));
-    if (missing.length) throw new GuanxiError('FORMAT', `annotator ${annotator.id} runs before ${missing.join(', ')}`, 'change the order in annotate.ts');
+    if (missing.length)
+      throw new GuanxiError('FORMAT', `annotator ${annotator.id} runs before ${missing.join(', ')}`, 'change the order in annotate.ts');
     done.add(annotator.id);
   }
 }

@@ -50,9 +50,26 @@ function outletMention(draft: Draft, outlet: string, at: { start: number; end: n
   const known = printed >= 0 ? mentionAt(draft, printed) : undefined;
   if (known?.type === 'organisation') return known.id;
   if (printed >= 0 && at.start - printed < 40 && !draft.taken.subarray(printed, printed + outlet.length).some(Boolean)) {
-    return addMention(draft, { start: printed, end: printed + outlet.length, type: 'organisation', subtype: 'media', rule: 'organisation.outlet', confidence: 0.95 }).id;
+    return addMention(draft, {
+      start: printed,
+      end: printed + outlet.length,
+      type: 'organisation',
+      subtype: 'media',
+      rule: 'organisation.outlet',
+      confidence: 0.95,
+    }).id;
   }
   const id = draft.mentions.length;
-  draft.mentions.push({ id, start: at.start, end: at.end, type: 'organisation', subtype: 'media', name: outlet, rule: 'organisation.outlet', confidence: 0.9, implied: true });
+  draft.mentions.push({
+    id,
+    start: at.start,
+    end: at.end,
+    type: 'organisation',
+    subtype: 'media',
+    name: outlet,
+    rule: 'organisation.outlet',
+    confidence: 0.9,
+    implied: true,
+  });
   return id;
 }

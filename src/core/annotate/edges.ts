@@ -29,10 +29,10 @@ const NAME_VERBS = new Set(
  *
  * @param end offset just before the head word
  * @param most characters to go back at most
- * @param stopVerbs whether a verb that is no noun in names ends the walk
+ * @param verbs whether any verb but the common ones may be part of the name, as in a company's
  * @returns offset of the first character; `end` where there is nothing to the left
  */
-export function leftEdge(draft: Draft, end: number, most: number): number {
+export function leftEdge(draft: Draft, end: number, most: number, verbs = false): number {
   let start = end;
   while (start > 0 && end - start < most) {
     const before = draft.text[start - 1] as string;
@@ -52,8 +52,12 @@ export function leftEdge(draft: Draft, end: number, most: number): number {
       return placeChainStart(draft, mention.start);
     }
     const token = tokenCovering(draft, start - 1);
-    if (!token || !isNamePart(token.text, token.tag)) break;
-    start = Math.max(token.start, 0);
+    if (
+      !token ||
+      !(isNamePart(token.text, token.tag) || (verbs && token.text.length > 1 && token.tag === 'v' && !STOP_WORDS.has(token.text)))
+    )
+      break;
+    start = token.start;
   }
   return start;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model.js';
-import { type Annotator, addMention, isHan, isWordStart } from './draft.js';
+import { type Annotator, addMention, type Draft, isHan, isWordStart, mentionAt, removeMention } from './draft.js';
 
 /** 中央 is the party's centre only where it acts or is obeyed, not in 中央公园. */
 const AFTER_CENTRE = /^(?:[,、。;]|和|与|对|决策|部署|精神|领导|要求|关于|生态|巡视|提出|赋予|批准|经济|农村|第|$)/;
@@ -12,11 +12,11 @@ export function known(type: EntityType): Annotator {
     annotate(draft) {
       const { text, lexicon } = draft;
       for (let i = 0; i < text.length; i++) {
-        if ((!isHan(text[i]) && text[i] !== '“') || draft.taken[i]) continue;
+        if (!isHan(text[i]) && text[i] !== '“') continue;
         const hit = lexicon.known.longestAt(text, i);
         if (!hit || hit.value.type !== type) continue;
         const end = i + hit.word.length;
-        if (draft.taken.subarray(i, end).some(Boolean)) continue;
+        if (!isFree(draft, i, end, type)) continue;
         if (hit.word.length <= 3 && !isWordStart(draft, i)) continue;
         if (hit.word === '中央' && !AFTER_CENTRE.test(text.slice(end, end + 2))) continue;
         if (/部$/.test(hit.word) && /^[门署分落]/.test(text.slice(end))) continue;
@@ -25,4 +25,15 @@ export function known(type: EntityType): Annotator {
       }
     },
   };
+}
+
+/** Whether nothing stands in the way; a program's name may hold a place's (`长三角一体化`), which it then claims. */
+function isFree(draft: Draft, start: number, end: number, type: EntityType): boolean {
+  for (let i = start; i < end; i++) {
+    const inner = mentionAt(draft, i);
+    if (!inner) continue;
+    if (type !== 'program' || inner.type !== 'place' || inner.start < start || inner.end > end) return false;
+    removeMention(draft, inner);
+  }
+  return true;
 }

@@ -14,6 +14,12 @@ export const names: Annotator = {
     for (let i = 0; i < text.length; i++) {
       if (!isHan(text[i]) || draft.taken[i]) continue;
       if (!isWordStart(draft, i)) continue;
+      const list = freeList(draft, i);
+      if (list) {
+        for (const { start, end, name, score } of list) addPerson(draft, start, end, name, 'person.list', score);
+        i = (list.at(-1) as { end: number }).end - 1;
+        continue;
+      }
       const candidate = nameAt(draft, i, { expected: false });
       if (!candidate || candidate.score < (listed(draft, i) ? 2.6 : FREE) || overlaps(draft, i, candidate.end)) continue;
       if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !isPersonToken(draft, i, candidate.end)) continue;
@@ -27,6 +33,26 @@ export const names: Annotator = {
     }
   },
 };
+
+/** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons. */
+function freeList(draft: Draft, at: number): { start: number; end: number; name: string; score: number }[] | undefined {
+  if (draft.text[at - 1] === '、') return undefined;
+  const out: { start: number; end: number; name: string; score: number }[] = [];
+  let start = at;
+  let total = 0;
+  for (;;) {
+    const candidate = nameAt(draft, start, { expected: true });
+    if (!candidate || candidate.score < 2.4 || overlaps(draft, start, candidate.end) || isAnonymised(draft, start, candidate.end)) break;
+    out.push({ start, ...candidate });
+    total += candidate.score;
+    if (draft.text[candidate.end] !== '、') break;
+    start = candidate.end + 1;
+  }
+  const end = out.at(-1)?.end ?? at;
+  const least = /^(?:等|参加|出席|陪同|分别|也|列席)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
+  if (draft.text[end] === '、' || out.length < least || total / out.length < 3.6) return undefined;
+  return out;
+}
 
 /** Whether a list of persons goes on here. */
 function listed(draft: Draft, at: number): boolean {

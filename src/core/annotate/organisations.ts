@@ -31,15 +31,19 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   const { text } = draft;
-  let start = leftEdge(draft, head, 24);
+  let start = leftEdge(draft, head, 24, text.startsWith('有限', head) || text.startsWith('股份', head));
   const quoted = text[head - 1] === '”' ? text.lastIndexOf('“', head - 1) : -1;
   if (quoted >= 0 && head - quoted < 16) start = quoted;
   const brand = BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start));
   if (brand && start > 0) start -= brand[0].length;
   const parent = start > 0 ? mentionAt(draft, start - 1) : undefined;
-  const branch = parent?.type === 'organisation' && parent.end === start && /^(?:分|支|大|中|总|派|研|实|附|医|学|党|研究|重点|工)/.test(text.slice(head, head + 2));
+  const branch =
+    parent?.type === 'organisation' &&
+    parent.end === start &&
+    /^(?:分|支|大|中|总|派|研|实|附|医|学|党|研究|重点|工)/.test(text.slice(head, head + 2));
   if (start >= head && !branch) return undefined;
-  while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名]/.test(text.slice(start, head))) start += (/^[一二三四五六七八九十两几多0-9]+[家所个名]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
+  while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名]/.test(text.slice(start, head)))
+    start += (/^[一二三四五六七八九十两几多0-9]+[家所个名]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
   const stem = text.slice(start, head).replace(/[“”]/g, '');
   const jurisdiction = jurisdictionAt(draft, start);
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
@@ -49,7 +53,14 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     if (inner) removeMention(draft, inner);
   }
   const from = branch ? parent.start : start;
-  const mention: Parameters<typeof addMention>[1] = { start: from, end, type: 'organisation', subtype, rule: 'organisation.suffix', confidence: jurisdiction ? 0.85 : 0.75 };
+  const mention: Parameters<typeof addMention>[1] = {
+    start: from,
+    end,
+    type: 'organisation',
+    subtype,
+    rule: 'organisation.suffix',
+    confidence: jurisdiction ? 0.85 : 0.75,
+  };
   if (!branch && jurisdiction?.level) {
     mention.jurisdiction = jurisdiction;
     mention.core = text.slice(jurisdiction.end, end);
@@ -60,7 +71,14 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
 }
 
 /** Whether what stands before the head word makes a name of it. */
-function quotedOrOwned(draft: Draft, stem: string, own: string, jurisdiction: Jurisdiction | undefined, subtype: string, quoted: boolean): boolean {
+function quotedOrOwned(
+  draft: Draft,
+  stem: string,
+  own: string,
+  jurisdiction: Jurisdiction | undefined,
+  subtype: string,
+  quoted: boolean,
+): boolean {
   if (quoted) return true;
   if (!stem || GENERIC.test(stem)) return false;
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);

@@ -2,7 +2,8 @@ import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
 import { type Annotator, addMention, type Draft, isWordStart, mentionAt, mentionEndingAt, removeMention } from './draft.js';
 
 const LEVEL_WORD = /^(?:自治区|街道|社区|[省市县区州旗镇乡村])/;
-const ZONE = /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
+const ZONE =
+  /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
 /** After 委 these make another word: 委托, 委员, 委派. */
 const NOT_COMMITTEE = /^委(?:托|员|派|任|培|婉|屈|身|曲)/;
 const DEPARTMENT_END = /^(?:委员会|办公室|总局|分局|[局厅委部办署])/;
@@ -35,7 +36,16 @@ function organAt(draft: Draft, at: number, previous: LocalMention | undefined): 
     if (inner) removeMention(draft, inner);
   }
   const subtype = draft.lexicon.organs.get(core)?.subtype ?? 'government';
-  return addMention(draft, { start: at, end, type: 'organisation', subtype, jurisdiction, core, rule: 'organ.jurisdiction', confidence: jurisdiction.places.length ? 0.95 : 0.85 });
+  return addMention(draft, {
+    start: at,
+    end,
+    type: 'organisation',
+    subtype,
+    jurisdiction,
+    core,
+    rule: 'organ.jurisdiction',
+    confidence: jurisdiction.places.length ? 0.95 : 0.85,
+  });
 }
 
 /** The jurisdiction that begins at an offset, if one does. */
@@ -81,6 +91,8 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
     if (end && !(end === '委' && /^委[员托派任]/.test(text.slice(at + department.word.length)))) return department.word + end;
   }
   const organ = lexicon.organs.longestAt(text, at);
+  const office = /^[\u4e00-\u9fa5]{2,5}?办(?=[、,。;的和及主负副)\s]|$)/.exec(rest)?.[0];
+  if (!organ && office && !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)) return office;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
   if (organ.word === '委员会' && !party) return undefined;

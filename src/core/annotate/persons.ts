@@ -3,8 +3,9 @@ import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './
 const SPEECH =
   /^(?:说|表示|介绍|指出|强调|要求|认为|坦言|告诉|称(?!号|为)|谈道|谈到|谈起|透露|解释|回忆|感慨|感叹|笑着|高兴地|激动地|自豪地|提出|建议|希望|补充|直言|评价|呼吁|分析|致辞|致欢迎|讲话|发言|宣布|主持|回答|坚信|作了|作报告|作(?:重要)?讲话|出席|率队|率|带队|带领|会见|陪同|参加|到会|向记者|对记者|告诉记者|一行|一边)/;
 const FOLLOWS =
-  /^(?:到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|涉嫌|接受|利用|身为|受贿|违反|毕业)/;
-const TITLE_AFTER = /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
+  /^(?:到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业)/;
+const TITLE_AFTER =
+  /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
 const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
 
 /** A name that may stand at a position, and how sure it is. */
@@ -31,12 +32,20 @@ export interface NameFrame {
 export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
   const { text, lexicon } = draft;
   let best: NameCandidate | undefined;
-  const minority = /^[\u4e00-\u9fa5]{1,6}(?:·[\u4e00-\u9fa5]{1,6}){1,3}/.exec(text.slice(at, at + 24));
-  if (minority && frame.expected) return { end: at + minority[0].length, name: minority[0], score: 5 };
+  const dotted = dottedName(draft, at, frame);
+  if (dotted) return dotted;
   for (const { surname, weight, word } of lexicon.names.surnamesAt(text, at)) {
-    if (frame.expected && ANONYMOUS.test(text.slice(at + surname.length)) && !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(at + surname.length + 1))) continue;
+    if (
+      frame.expected &&
+      ANONYMOUS.test(text.slice(at + surname.length)) &&
+      !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(at + surname.length + 1))
+    )
+      continue;
     for (const length of [1, 2]) {
-      const spaced = frame.expected && length === 1 && /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/.test(text.slice(at + surname.length, at + surname.length + 3));
+      const spaced =
+        frame.expected &&
+        length === 1 &&
+        /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/.test(text.slice(at + surname.length, at + surname.length + 3));
       const end = at + surname.length + length + (spaced ? 1 : 0);
       const name = text.slice(at, end).replace(/ /g, '');
       if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length !== surname.length + length) continue;
@@ -54,16 +63,32 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
   return best;
 }
 
+/** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best. */
+function dottedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+  const match = /^[\u4e00-\u9fa5]{1,6}(?:·[\u4e00-\u9fa5]{1,6})*·(?=[\u4e00-\u9fa5])/.exec(draft.text.slice(at, at + 24));
+  if (!match || (!frame.expected && !isWordStart(draft, at))) return undefined;
+  let best: NameCandidate | undefined;
+  for (let length = 2; length <= 6; length++) {
+    const end = at + match[0].length + length;
+    const name = draft.text.slice(at, end);
+    if (!/^[\u4e00-\u9fa5·]+$/.test(name) || name.length !== end - at) break;
+    const score = 3 + rightScore(draft, end, { expected: true }) + (isWordEnd(draft, end) ? 0.5 : -0.4) - Math.abs(length - 3) * 0.3;
+    if (!best || score > best.score) best = { end, name, score };
+  }
+  return best && (frame.expected || best.score >= 4.4) ? best : undefined;
+}
+
 /** What the tokenizer's cut says of a candidate. */
 function tokenScore(draft: Draft, at: number, end: number, name: string): number {
   const token = tokenCovering(draft, at);
   let score = isWordStart(draft, at) ? 0.3 : -1;
-  if (token && token.start === at && token.end === end) return score + (token.tag.startsWith('nr') ? 1.8 : /^(?:x|nz|ns|n$)/.test(token.tag) ? 0 : -1.2);
+  if (token && token.start === at && token.end === end)
+    return score + (token.tag.startsWith('nr') ? 1.8 : /^(?:x|nz|ns|n$)/.test(token.tag) ? 0 : -1.2);
   if (token && token.start === at && token.end > end && token.text.length > name.length) score -= /^nr/.test(token.tag) ? 0.5 : 1.5;
   if (token && token.end - token.start > 1 && token.end < end && !/^(?:nr|x|ns|nz)/.test(token.tag)) score -= 0.8;
-  if (isWordEnd(draft, end)) score += 0.6;
-  else score -= 0.5;
-  return score;
+  if (isWordEnd(draft, end)) return score + 0.6;
+  const cut = tokenCovering(draft, end);
+  return score - (cut && cut.start > at && !/^(?:nr|x)/.test(cut.tag) ? 1.3 : 0.5);
 }
 
 /** What stands to the right of a candidate. */
@@ -80,6 +105,8 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
   if (FOLLOWS.test(rest)) return 1.2;
   const mention = mentionAt(draft, end);
   if (mention && mention.start === end) return 0.8;
+  const next = tokenCovering(draft, end);
+  if (next?.start === end && next.text.length > 1 && /^v/.test(next.tag)) return 0.8;
   return -0.6;
 }
 

@@ -2,8 +2,18 @@ import type { PlaceRef } from '../document.js';
 import { type Annotator, addMention, type Draft, isHan, isWordEnd, isWordStart, mentionEndingAt, tokenCovering } from './draft.js';
 
 /** Words that end in a level word and name no place. */
-const NO_PLACE = /(?:农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
-const LEVEL_OF: Record<string, string> = { 镇: 'town', 乡: 'town', 街道: 'town', 苏木: 'town', 村: 'village', 社区: 'village', 嘎查: 'village', 屯: 'village' };
+const NO_PLACE =
+  /(?:农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+const LEVEL_OF: Record<string, string> = {
+  镇: 'town',
+  乡: 'town',
+  街道: 'town',
+  苏木: 'town',
+  村: 'village',
+  社区: 'village',
+  嘎查: 'village',
+  屯: 'village',
+};
 const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土])/;
 /** No name of a village holds one of these. */
 const FUNCTION = /[的了在和与及等是有为将被把从到让使给由对向于以其这那各该每个全委会府局厅处办们就都也还又再使所]/;
@@ -46,8 +56,17 @@ function localNames(draft: Draft, from: number): number {
   for (;;) {
     const match = LOCAL_NAME.exec(draft.text.slice(at, at + 10));
     const [name = '', stem = '', suffix = ''] = match ?? [];
-    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || (stem.length < 2 && suffix !== '村' && suffix !== '乡')) return Math.max(at, from + 1);
-    addMention(draft, { start: at, end: at + name.length, type: 'place', subtype: LEVEL_OF[suffix] ?? 'village', level: LEVEL_OF[suffix] ?? 'village', rule: 'place.chain', confidence: 0.85 });
+    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || (stem.length < 2 && suffix !== '村' && suffix !== '乡'))
+      return Math.max(at, from + 1);
+    addMention(draft, {
+      start: at,
+      end: at + name.length,
+      type: 'place',
+      subtype: LEVEL_OF[suffix] ?? 'village',
+      level: LEVEL_OF[suffix] ?? 'village',
+      rule: 'place.chain',
+      confidence: 0.85,
+    });
     at += name.length;
   }
 }
@@ -112,7 +131,9 @@ function plausible(draft: Draft, at: number, word: string, value: readonly Place
   const under = pool.filter((p) => previous?.places?.some((q) => p.path.startsWith(`${q.path}/`)));
   if (under.length) return under;
   const high = pool.filter((p) => p.level !== 'county' && p.level !== 'town');
-  const near = pool.filter((p) => draft.region !== undefined && (draft.region === p.path || draft.region.startsWith(`${p.path}/`) || inRegion(draft, p)));
+  const near = pool.filter(
+    (p) => draft.region !== undefined && (draft.region === p.path || draft.region.startsWith(`${p.path}/`) || inRegion(draft, p)),
+  );
   if (near.length) return near;
   return high.length ? high : pool;
 }

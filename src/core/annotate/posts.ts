@@ -1,5 +1,5 @@
 import type { Affiliation, LocalMention } from '../document.js';
-import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt } from './draft.js';
+import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention } from './draft.js';
 import { isAnonymised, nameAt } from './persons.js';
 import { type Title, titleAt, withOrgan } from './titles.js';
 
@@ -20,17 +20,24 @@ export const posts: Annotator = {
       const people = namesAfter(draft, last.end);
       const bearers = people.length ? people : namesBefore(draft, titles);
       for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
-      let organ = bridge;
+      if (bearers.length > 0 && bearers.every((p) => p.rule === 'person.byline')) continue;
+      let organ = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
       for (const title of titles) {
         if (title.organ) organ = title.organ;
-        const used = title.organ ?? organ;
-        draft.affiliations.push(affiliation(title, used, bearers));
+        draft.affiliations.push(affiliation(title, title.organ ?? organ, bearers));
       }
       if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ };
     }
     leaders(draft);
   },
 };
+
+/** `市人大常委会主任甲主持会议,副主任乙、丙出席`: a deputy without an organ is of the body named last in the paragraph. */
+function carried(draft: Draft, last: { end: number; organ: LocalMention | undefined } | undefined, title: Title): LocalMention | undefined {
+  if (!last?.organ || !/^(?:副|秘书长|委员|常委|党组)/.test(title.text)) return undefined;
+  const between = draft.text.slice(last.end, title.start);
+  return between.length < 120 && !between.includes('\n') ? last.organ : undefined;
+}
 
 function affiliation(title: Title, organ: LocalMention | undefined, bearers: LocalMention[]): Affiliation {
   return {
@@ -95,7 +102,9 @@ function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   const last = titles.at(-1) as Title;
   const direct = first.from === first.start ? personEndingAt(draft, first.from, 1) : undefined;
   if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
-  const verb = /(?:同志)?(?:现任|时任|历任|曾任|先后担任|先后任|拟任|担任|出任|兼任|当选为|当选|任|为|是|,|\()$/.exec(text.slice(Math.max(0, first.from - 6), first.from));
+  const verb = /(?:同志)?(?:现任|时任|历任|曾任|先后担任|先后任|拟任|担任|出任|兼任|当选为|当选|任|为|是|,|\()$/.exec(
+    text.slice(Math.max(0, first.from - 6), first.from),
+  );
   if (verb) {
     const person = personEndingAt(draft, first.from - verb[0].length, 0);
     if (person) {
@@ -122,7 +131,8 @@ function personEndingAt(draft: Draft, end: number, least: number): LocalMention 
     const at = end - length;
     if (at < 0 || draft.taken[at]) continue;
     const candidate = nameAt(draft, at, { expected: true });
-    if (candidate?.end === end && candidate.score >= 3.5 + least) return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
+    if (candidate?.end === end && candidate.score >= 3.5 + least)
+      return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
   }
   return undefined;
 }
@@ -146,8 +156,42 @@ export function personAt(draft: Draft, at: number, rule: string, least: number):
 
 export function addPerson(draft: Draft, start: number, end: number, name: string, rule: string, score: number): LocalMention {
   draft.memory.persons.set(name, Math.max(score, draft.memory.persons.get(name) ?? 0));
+  for (let i = start; i < end; i++) {
+    const inner = mentionAt(draft, i);
+    if (inner) removeMention(draft, inner);
+  }
   return addMention(draft, { start, end, name, type: 'person', rule, confidence: Math.max(0.5, Math.min(0.97, 0.5 + score / 12)) });
 }
+
+/** `甲、乙、丙等省、市人大代表`: a role that stands after a list. Runs once lists of names are known. */
+export const rolesAfterLists: Annotator = {
+  id: 'roles-after-lists',
+  requires: ['names'],
+  annotate(draft) {
+    for (const match of draft.text.matchAll(
+      /等(?:[\u4e00-\u9fa5、]{0,8}?)(人大代表|政协委员|党代表|代表委员|市领导|县领导|区领导|省领导|领导)/g,
+    )) {
+      const people: LocalMention[] = [];
+      let at = match.index;
+      for (let person = mentionEndingAt(draft, at); person?.type === 'person'; person = mentionEndingAt(draft, at)) {
+        people.unshift(person);
+        if (draft.text[person.start - 1] !== '、') break;
+        at = person.start - 1;
+      }
+      if (!people.length) continue;
+      const end = match.index + match[0].length;
+      draft.affiliations.push({
+        start: match.index,
+        end,
+        persons: people.map((p) => p.id),
+        title: match[1] as string,
+        kind: 'role',
+        rule: 'post.after-list',
+        confidence: 0.7,
+      });
+    }
+  },
+};
 
 /** `市领导甲、乙、丙参加`: officials without a named office. */
 function leaders(draft: Draft): void {
@@ -155,6 +199,14 @@ function leaders(draft: Draft): void {
     const end = match.index + match[0].length;
     const people = namesAfter(draft, end);
     if (!people.length) continue;
-    draft.affiliations.push({ start: match.index, end, persons: people.map((p) => p.id), title: match[0], kind: 'post', rule: 'post.leaders', confidence: 0.9 });
+    draft.affiliations.push({
+      start: match.index,
+      end,
+      persons: people.map((p) => p.id),
+      title: match[0],
+      kind: 'post',
+      rule: 'post.leaders',
+      confidence: 0.9,
+    });
   }
 }

@@ -3,13 +3,20 @@ import { leftEdge } from './edges.js';
 
 /** What ends the name of a zone or site, and its subtype. Longer words stand before shorter ones that end them. */
 const HEADS: [RegExp, 'zone' | 'site'][] = [
-  [/^(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|旅游度假区|工业园区|产业园区|产业开发区|工业集中区|自由贸易试验区|自贸试验区|综合保税区|保税区|开发区|经开区|高新区|自贸区|工业园|产业园|科技园|物流园|软件园|创业园|科学城|新区(?!域))/, 'zone'],
-  [/^(?:国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑)/, 'site'],
+  [
+    /^(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|旅游度假区|工业园区|产业园区|产业开发区|工业集中区|自由贸易试验区|自贸试验区|综合保税区|保税区|开发区|经开区|高新区|自贸区|工业园|产业园|科技园|物流园|软件园|创业园|科学城|新区(?!域))/,
+    'zone',
+  ],
+  [
+    /^(?:国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑)/,
+    'site',
+  ],
 ];
 const ROAD = /^[路街湖山江河岛港](?![\u4e00-\u9fa5]*?(?:路|街))/;
 /** What may follow a one-character head without making another word of it. */
 const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
-const GENERIC_STEM = /^(?:国家|国家级|省级|市级|县级|各|全|该|城市|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|多个|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史)+$/;
+const GENERIC_STEM =
+  /^(?:国家|国家级|省级|市级|县级|各|全|该|城市|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|多个|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史)+$/;
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -37,10 +44,11 @@ export const sites: Annotator = {
 function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site', most: number): boolean {
   const { text } = draft;
   const token = tokenCovering(draft, head);
-  if (!token || (token.start < head && end - head === 1 && token.end !== end)) return false;
+  if (!token || (end - head === 1 && token.end !== end)) return false;
+  if (end - head === 1 && token.start < head && !/^(?:ns|nz|nr|nt|x)/.test(token.tag) && !mentionAt(draft, token.start)) return false;
   let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
   if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
-  while (/^[一二三四五六七八九十两几0-9]+[个家座条]/.test(text.slice(start, head))) start += 2;
+  while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
   const stem = text.slice(start, head);
   const owner = mentionAt(draft, start);
   const bareZone = stem === '' && subtype === 'zone' && /^(?:高新区|经开区|开发区|保税区|自贸区|自贸试验区)/.test(text.slice(head, end));
@@ -48,15 +56,23 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     if (stem.length < 2 && !(end - head === 1 && stem.length > 0 && owner)) return false;
     if (!owner && (GENERIC_STEM.test(stem) || stem.length < 2)) return false;
     const own = owner ? text.slice(owner.end, head) : stem;
-    if (owner && !own && end - head > 1 && !/^(?:国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))) return false;
+    if (
+      owner &&
+      !own &&
+      end - head > 1 &&
+      !/^(?:国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
+    )
+      return false;
     if (owner && end - head === 1 && own.length < 1) return false;
+    if (!owner && end - head > 1 && !distinctive(draft, start, head)) return false;
   }
   if (mentionEndingAt(draft, start)?.type === 'place' && !owner) start = (mentionEndingAt(draft, start) as { start: number }).start;
   for (let i = start; i < end; i++) {
     const inner = mentionAt(draft, i);
     if (inner && inner.start >= start && inner.end <= end && inner !== owner) removeMention(draft, inner);
   }
-  const keepsOwner = owner?.type === 'place' && (subtype === 'site' || /[县区镇乡村道]$/.test(owner.name)) && text.slice(owner.end, head).length >= 2;
+  const keepsOwner =
+    owner?.type === 'place' && (subtype === 'site' || /[县区镇乡村道]$/.test(owner.name)) && text.slice(owner.end, head).length >= 2;
   if (keepsOwner) start = owner.end;
   else if (owner) removeMention(draft, owner);
   addMention(draft, {
@@ -71,4 +87,16 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     ...(bareZone ? { jurisdiction: { start, end: start, places: [], zone: text.slice(head, end) } } : {}),
   });
   return true;
+}
+
+/** Whether a stem holds a word that names rather than describes: a place, a proper name, a word the dictionary does not know. */
+function distinctive(draft: Draft, start: number, end: number): boolean {
+  if (/[”\u201c]/.test(draft.text.slice(start, end))) return true;
+  for (let i = start; i < end; ) {
+    const token = tokenCovering(draft, i);
+    if (!token) return false;
+    if (mentionAt(draft, i) || /^(?:ns|nz|nr|nt|x|j)/.test(token.tag)) return true;
+    i = token.end;
+  }
+  return end - start <= 3;
 }

@@ -44,7 +44,13 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
     if (prefix.value) tenure = prefix.value;
     if (/^[、,]/.test(text.slice(start))) return undefined;
   }
-  const shared = start === at && text[at] === '长' && !NOT_HEAD.test(text.slice(at, at + 2)) ? sharedHead(draft, at) : undefined;
+  const shared =
+    start === at &&
+    text[at] === '长' &&
+    !NOT_HEAD.test(text.slice(at, at + 2)) &&
+    !/^长[\u4e00-\u9fa5]{0,2}(?:乡|镇|村|街道|社区)/.test(text.slice(at, at + 6))
+      ? sharedHead(draft, at)
+      : undefined;
   if (shared) return shared;
   const hit = lexicon.titles.longestAt(text, start);
   if (!hit || draft.taken[start]) return undefined;
@@ -65,7 +71,14 @@ function sharedHead(draft: Draft, at: number): Title | undefined {
     return { from: before.start, start: at - 1, end: at + 1, text: `${last}长`, kind: 'post', organ: before };
   }
   if (before.type === 'place' && /[省市县区州旗镇乡]/.test(last)) {
-    return { from: before.start, start: at - 1, end: at + 1, text: `${last}长`, kind: 'head', organ: impliedOrgan(draft, at - 1, at + 1, before, '政府') };
+    return {
+      from: before.start,
+      start: at - 1,
+      end: at + 1,
+      text: `${last}长`,
+      kind: 'head',
+      organ: impliedOrgan(draft, at - 1, at + 1, before, '政府'),
+    };
   }
   return undefined;
 }
@@ -82,7 +95,10 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
     const place = before?.type === 'place' && !before.deictic ? before : undefined;
     const inherited = place ? undefined : previous?.organ?.jurisdiction;
     const level = /[省市县区州旗镇乡](?=长$)/.exec(title.text)?.[0] ?? '市';
-    const organ = inherited && levelFits(inherited, level) ? addImplied(draft, title, { jurisdiction: inherited, core: '政府' }) : impliedOrgan(draft, title.start, title.end, place, '政府', level);
+    const organ =
+      inherited && levelFits(inherited, level)
+        ? addImplied(draft, title, { jurisdiction: inherited, core: '政府' })
+        : impliedOrgan(draft, title.start, title.end, place, '政府', level);
     return { ...title, from: place?.start ?? title.start, organ };
   }
   if (own?.[1]) {
@@ -106,7 +122,16 @@ function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, 
   const core = draft.lexicon.organs.get(`委${unit}`) && outer.core?.startsWith('委') ? `委${unit}` : unit;
   const known = draft.lexicon.organs.get(core) ?? (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit));
   if (!known || !outer.jurisdiction) return undefined;
-  return addMention(draft, { start, end, type: 'organisation', subtype: draft.lexicon.organs.get(core)?.subtype ?? 'government', jurisdiction: outer.jurisdiction, core, rule: 'organ.inherited', confidence: 0.8 });
+  return addMention(draft, {
+    start,
+    end,
+    type: 'organisation',
+    subtype: draft.lexicon.organs.get(core)?.subtype ?? 'government',
+    jurisdiction: outer.jurisdiction,
+    core,
+    rule: 'organ.inherited',
+    confidence: 0.8,
+  });
 }
 
 /** Goes left over the words of a unit inside an organ (`神经内科`, `药械采购监管处`), at most ten characters. */
@@ -124,7 +149,10 @@ function innerStart(draft: Draft, end: number): number {
 /** The title with the part of its organ that belongs to it: `市委` + `书记`. */
 function fullTitle(organ: LocalMention, title: string): string {
   if (organ.core === '委' && organ.jurisdiction) {
-    const level = organ.jurisdiction.level ?? /[省市县区州旗镇乡]$/.exec(organ.jurisdiction.places[0]?.name ?? '')?.[0] ?? (organ.jurisdiction.places[0]?.name.endsWith('自治区') ? '自治区党' : '');
+    const level =
+      organ.jurisdiction.level ??
+      /[省市县区州旗镇乡]$/.exec(organ.jurisdiction.places[0]?.name ?? '')?.[0] ??
+      (organ.jurisdiction.places[0]?.name.endsWith('自治区') ? '自治区党' : '');
     return level ? `${level}委${title}` : title;
   }
   if (/^(?:党委|党工委|党支部|党总支|党组)$/.test(organ.core ?? '')) return `${organ.core}${title}`;
@@ -143,7 +171,12 @@ function impliedOrgan(draft: Draft, start: number, end: number, place: LocalMent
     const share = place.end > start ? shrink(draft, place, start) : place;
     return addImplied(draft, { start, end }, { jurisdiction: { start: share.start, end: share.end, places: place.places }, core });
   }
-  if (place) return addImplied(draft, { start, end }, { jurisdiction: { start: place.start, end: place.end, places: [{ name: place.name, level: place.level ?? '', path: '' }] }, core });
+  if (place)
+    return addImplied(
+      draft,
+      { start, end },
+      { jurisdiction: { start: place.start, end: place.end, places: [{ name: place.name, level: place.level ?? '', path: '' }] }, core },
+    );
   return addImplied(draft, { start, end }, { jurisdiction: { start, end: start, places: [], level: level as '市' }, core });
 }
 
@@ -158,7 +191,11 @@ function impliedNational(draft: Draft, title: Title, name: string): LocalMention
   return addImplied(draft, title, { name });
 }
 
-function addImplied(draft: Draft, at: { start: number; end: number }, what: { name?: string } & Pick<LocalMention, 'jurisdiction' | 'core'>): LocalMention {
+function addImplied(
+  draft: Draft,
+  at: { start: number; end: number },
+  what: { name?: string } & Pick<LocalMention, 'jurisdiction' | 'core'>,
+): LocalMention {
   const id = draft.mentions.length;
   const mention: LocalMention = {
     id,

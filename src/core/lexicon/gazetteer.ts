@@ -25,7 +25,8 @@ export interface Gazetteer {
 export function shortName(name: string, level: string): string | undefined {
   const bare = name.replace(AUTONOMOUS, '');
   if (bare !== name) return bare.length > 1 ? bare : undefined;
-  const short = level === 'town' ? name.replace(/(?:街道|镇|乡)$/, '') : name.replace(/(?:特别行政区|林区|新区|矿区|地区|省|市|县|区|旗|盟|州)$/, '');
+  const short =
+    level === 'town' ? name.replace(/(?:街道|镇|乡)$/, '') : name.replace(/(?:特别行政区|林区|新区|矿区|地区|省|市|县|区|旗|盟|州)$/, '');
   return short.length > 1 && short !== name ? short : undefined;
 }
 
@@ -33,10 +34,11 @@ export function shortName(name: string, level: string): string | undefined {
  * Compiles the gazetteer from `divisions.tsv`, `regions.tsv` and `countries.tsv`.
  *
  * @param divisions lines of province, city, county, towns
+ * @param renamed lines of name, path of the parent, level: divisions that are no more
  * @param regions lines of surface forms, the first canonical
  * @param countries lines of surface forms, the first canonical
  */
-export function compileGazetteer(divisions: string[][], regions: string[][], countries: string[][]): Gazetteer {
+export function compileGazetteer(divisions: string[][], renamed: string[][], regions: string[][], countries: string[][]): Gazetteer {
   const names = new Map<string, PlaceRef[]>();
   const paths = new Map<string, PlaceRef>();
   const index = (name: string, place: PlaceRef): void => {
@@ -59,8 +61,9 @@ export function compileGazetteer(divisions: string[][], regions: string[][], cou
     const provincePath = add(province, 'province', '');
     const cityPath = city ? add(city, 'city', provincePath, cityForms(city)) : provincePath;
     const countyPath = county ? add(county, 'county', cityPath) : cityPath;
-    for (const town of (towns ?? '').split(' ')) if (town.length > 2) add(town, 'town', countyPath);
+    for (const town of (towns ?? '').split(' ')) if (/.{2}(?:街道|镇|乡|苏木)$/.test(town)) add(town, 'town', countyPath);
   }
+  for (const [name = '', parent = '', level = ''] of renamed) add(name, level, parent);
   for (const [forms = ''] of regions) {
     const [name = '', ...rest] = forms.split(' ');
     add(name, 'region', '', rest);

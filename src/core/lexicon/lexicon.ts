@@ -50,6 +50,8 @@ export interface Lexicon {
   orgSuffixes: WordList<string>;
   programHeads: WordList<ProgramHead>;
   known: WordList<KnownName>;
+  /** Full name of the place that a paper belongs to, where its own name does not say. */
+  newspapers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -69,7 +71,7 @@ export function compileLexicon(files: Record<string, string>): Lexicon {
       return forms.map((form): [string, KnownName] => [form, value]);
     });
   return {
-    gazetteer: compileGazetteer(table('divisions.tsv'), table('regions.tsv'), table('countries.tsv')),
+    gazetteer: compileGazetteer(table('divisions.tsv'), table('renamed.tsv'), table('regions.tsv'), table('countries.tsv')),
     names: compileNames(table('surnames.tsv'), table('given-names.tsv')),
     departments: new WordList(
       table('departments.tsv').flatMap(([full = '', short = '']) => {
@@ -78,13 +80,19 @@ export function compileLexicon(files: Record<string, string>): Lexicon {
       }),
     ),
     organs: new WordList(
-      table('organs.tsv').map(([core = '', template = '', subtype = '', forms = '']) => [core, { template, subtype, forms: forms.split(' ').filter(Boolean) }]),
+      table('organs.tsv').map(([core = '', template = '', subtype = '', forms = '']) => [
+        core,
+        { template, subtype, forms: forms.split(' ').filter(Boolean) },
+      ]),
     ),
     titles: new WordList(table('titles.tsv').map(([t = '', kind]) => [t, kind as TitleKind])),
-    titlePrefixes: new WordList(table('title-prefixes.tsv').map(([p = '', tenure]) => [p, (tenure ?? '') as 'former' | 'acting' | 'proposed' | ''])),
+    titlePrefixes: new WordList(
+      table('title-prefixes.tsv').map(([p = '', tenure]) => [p, (tenure ?? '') as 'former' | 'acting' | 'proposed' | '']),
+    ),
     orgSuffixes: new WordList(table('org-suffixes.tsv').map(([s = '', subtype]) => [s, subtype ?? 'other'])),
     programHeads: new WordList(table('program-heads.tsv').map(([h = '', subtype = '', open]) => [h, { subtype, open: open === 'open' }])),
     known: new WordList([...known('national.tsv', 'organisation'), ...known('programs.tsv', 'program')]),
+    newspapers: new Map(table('newspapers.tsv').map(([paper = '', place = '']) => [paper, place])),
   };
 }
 

@@ -11,6 +11,11 @@ export function readTable(name: string, text: string | undefined): string[][] {
     .split(/\r?\n/)
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split('\t'));
-  if (!rows.length) throw new GuanxiError('FORMAT', `the lexicon file ${name} is missing or empty`, 'reinstall guanxi, or restore the file from the repository');
+  if (!rows.length)
+    throw new GuanxiError(
+      'FORMAT',
+      `the lexicon file ${name} is missing or empty`,
+      'reinstall guanxi, or restore the file from the repository',
+    );
   return rows;
 }

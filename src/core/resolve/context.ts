@@ -33,7 +33,9 @@ export function chainOf(path: string, lexicon: Lexicon): PlaceRef[] {
 export function regionPath(name: string | undefined, lexicon: Lexicon): string | undefined {
   if (!name) return undefined;
   const rank: Record<string, number> = { country: 0, province: 1, city: 2, county: 3, region: 4, town: 5 };
-  const found = [...lexicon.gazetteer.lookup(name)].sort((a, b) => (rank[a.level] ?? 9) - (rank[b.level] ?? 9) || (a.path < b.path ? -1 : 1));
+  const found = [...lexicon.gazetteer.lookup(name)].sort(
+    (a, b) => (rank[a.level] ?? 9) - (rank[b.level] ?? 9) || (a.path < b.path ? -1 : 1),
+  );
   return found[0]?.path;
 }
 
@@ -68,6 +70,8 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
   if (level === '国') return context.lexicon.gazetteer.byPath('中国');
   const own = context.region.findLast((p) => atLevel(p, level));
   if (own) return own;
+  const autonomous = level === '区' && context.region.length === 1 ? context.region[0] : undefined;
+  if (autonomous?.name.endsWith('自治区')) return autonomous;
   const named = context.doc.mentions.filter((m) => m.type === 'place' && !m.deictic && m.resolved && atLevel(m.resolved, level));
   const before = named.findLast((m) => m.end <= at);
   return (before ?? named[0])?.resolved;

@@ -12,9 +12,15 @@ export interface OrganName {
   apart?: string;
 }
 
-const ENDINGS: Record<string, string[]> = { 委: ['委员会', '委'], 委员会: ['委员会', '委'], 办: ['办公室', '办'], 办公室: ['办公室', '办'] };
+const ENDINGS: Record<string, string[]> = {
+  委: ['委员会', '委'],
+  委员会: ['委员会', '委'],
+  办: ['办公室', '办'],
+  办公室: ['办公室', '办'],
+};
 /** Shortened forms of kinds of body, written out. */
 const WRITTEN_OUT: [RegExp, string][] = [
+  [/(?<=日报|晚报)社$/, ''],
   [/师院$/, '师范学院'],
   [/师大$/, '师范大学'],
   [/农大$/, '农业大学'],
@@ -40,9 +46,15 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
   const apart = lexicon.gazetteer.lookup(place.name).length > 1 ? place.path : undefined;
   const named = { place, ...(apart ? { apart } : {}) };
   const J = place.name;
-  if (/法院$/.test(core) && place.level === 'city') return { name: `${J}中级人民法院`, forms: [`${J}${core}`, `${J}法院`, `${J}中院`], ...named };
+  if (/法院$/.test(core) && place.level === 'city')
+    return { name: `${J}中级人民法院`, forms: [`${J}${core}`, `${J}法院`, `${J}中院`], ...named };
   const kind = lexicon.organs.get(core);
-  if (kind) return { name: kind.template.replace('{J}', J).replace('村村', '村'), forms: [...kind.forms.map((f) => f.replace('{J}', J)), `${J}${core}`], ...named };
+  if (kind)
+    return {
+      name: kind.template.replace('{J}', J).replace('村村', '村'),
+      forms: [...kind.forms.map((f) => f.replace('{J}', J)), `${J}${core}`],
+      ...named,
+    };
   const department = lexicon.departments.longestAt(core, 0);
   if (department) {
     const end = core.slice(department.word.length);
@@ -108,6 +120,10 @@ export function deicticOrgan(context: Context, mention: LocalMention): string | 
   const what = mention.name.slice(1);
   const kind = HEADS.find(([head]) => head.test(what));
   if (!kind) return undefined;
-  const last = lastBefore(context, mention.start, (m) => m.type === 'organisation' && !m.implied && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)));
+  const last = lastBefore(
+    context,
+    mention.start,
+    (m) => m.type === 'organisation' && !m.implied && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
+  );
   return last?.entity;
 }

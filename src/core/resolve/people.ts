@@ -3,9 +3,11 @@ import type { EntityType } from '../model.js';
 
 const PUBLIC = /^(?:party|government|legislature|judicial|military)$/;
 const MASS = /^(?:总工会|妇联|妇女联合会|团委|工商联|残联|科协|文联|侨联|社科联|红十字会|政协|人大|人大常委会)$/;
-const ALWAYS_PUBLIC = /(?:书记|市长|县长|区长|省长|州长|镇长|乡长|常委|巡视员|调研员|网格长|巷长|村主任|村长|治保员|治保主任|人大代表|政协委员|党代表|队员|驻村干部|领导)$/;
+const ALWAYS_PUBLIC =
+  /(?:局长|厅长|处长|科长|检察长|庭长|审判长|秘书长|政委|大队长|支队长|中队长|总队长|民警|主任科员|组长|书记|市长|县长|区长|省长|州长|镇长|乡长|常委|巡视员|调研员|网格长|巷长|村主任|村长|治保员|治保主任|人大代表|政协委员|党代表|队员|驻村干部|领导)$/;
 const NEVER_PUBLIC = /(?:董事|总经理|经理|总裁|监事|教授|讲师|医师|医生|研究员|工程师|教练|演员|记者|通讯员)$/;
-const RUNS = /(?:董事长|总经理|经理|总裁|创始人|厂长|行长|会长|理事长|理事|院长|校长|园长|馆长|负责人|总监|台长|社长|主编|总编辑|秘书长|主任|所长|站长|场长)$/;
+const RUNS =
+  /(?:董事长|总经理|经理|总裁|创始人|厂长|行长|会长|理事长|理事|院长|校长|园长|馆长|负责人|总监|台长|社长|主编|总编辑|秘书长|主任|所长|站长|场长)$/;
 const EXPERT = /(?:教授|讲师|教师|老师|研究员|工程师|农艺师|专家|博士|院士|学者|医生|医师|护士|药师|技术员|技师|律师|分析师)/;
 const JOURNALIST = /(?:记者|通讯员|编辑|摄影|摄|主播|评论员|文|图|绘)$/;
 
@@ -29,7 +31,12 @@ export function standings(doc: AnnotatedArticle): Map<string, Standing> {
       const name = doc.mentions[id]?.name;
       if (name === undefined) continue;
       const known = out.get(name);
-      if (!known || (known.type !== 'official' && standing.type === 'official') || (known.subtype === 'other' && known.type === standing.type)) out.set(name, standing);
+      if (
+        !known ||
+        (known.type !== 'official' && standing.type === 'official') ||
+        (known.subtype === 'other' && known.type === standing.type)
+      )
+        out.set(name, standing);
     }
   }
   return out;
@@ -47,7 +54,8 @@ function standingOf(affiliation: Affiliation, organ: LocalMention | undefined): 
 
 function isPublic(title: string, organ: LocalMention | undefined): boolean {
   if (NEVER_PUBLIC.test(title)) return false;
-  if (!organ) return ALWAYS_PUBLIC.test(title);
+  if (/领导$|人大代表$|政协委员$|党代表$|代表委员$/.test(title)) return true;
+  if (!organ) return ALWAYS_PUBLIC.test(title) || /主任$|部长$|委员$|主席$/.test(title);
   if (organ.type === 'place') return ALWAYS_PUBLIC.test(title) || /主任$|支书$/.test(title);
   if (ALWAYS_PUBLIC.test(title) && organ.subtype !== 'company' && organ.subtype !== 'education') return true;
   if (organ.core && MASS.test(organ.core)) return true;
@@ -57,7 +65,8 @@ function isPublic(title: string, organ: LocalMention | undefined): boolean {
 
 function officialSubtype(title: string, organ: LocalMention | undefined): string {
   const core = organ?.core ?? organ?.name ?? '';
-  if (/村|社区|居委|支部|总支/.test(core) || /村|巷长|网格/.test(title) || /村$|社区$/.test(organ?.jurisdiction?.places[0]?.name ?? '')) return 'grassroots';
+  if (/村|社区|居委|支部|总支/.test(core) || /村|巷长|网格/.test(title) || /村$|社区$/.test(organ?.jurisdiction?.places[0]?.name ?? ''))
+    return 'grassroots';
   if (/人大/.test(core) || /人大代表/.test(title)) return 'legislature';
   if (/政协/.test(core) || /政协委员/.test(title)) return 'cppcc';
   const subtype = organ?.subtype ?? 'other';

@@ -30,7 +30,9 @@ function settle(mention: LocalMention, place: PlaceRef): void {
 
 /** `该县` means the one named last, whatever the article writes for. */
 function named(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
-  const before = context.doc.mentions.findLast((m) => m.type === 'place' && m.end <= at && m.resolved && !m.deictic && m.resolved.name.endsWith(level));
+  const before = context.doc.mentions.findLast(
+    (m) => m.type === 'place' && m.end <= at && m.resolved && !m.deictic && m.resolved.name.endsWith(level),
+  );
   return before?.resolved ?? placeAtLevel(context, level, at);
 }
 
@@ -93,6 +95,8 @@ function zoneName(context: Context, mention: LocalMention): string {
 /** The place named last before that is a level above. */
 function nearest(context: Context, mention: LocalMention, level: string): PlaceRef | undefined {
   const holders = level === 'village' ? ['town', 'county'] : level === 'town' ? ['county'] : ['county', 'city'];
-  const before = context.doc.mentions.findLast((m) => m.end <= mention.start && m.resolved && !m.deictic && holders.includes(m.resolved.level));
+  const before = context.doc.mentions.findLast(
+    (m) => m.end <= mention.start && m.resolved && !m.deictic && holders.includes(m.resolved.level),
+  );
   return before?.resolved;
 }

@@ -21,6 +21,11 @@ export function programName(context: Context, mention: LocalMention): { name: st
   return { name: `${place.name}${bare.slice(head.length)}`, forms: [bare.replace(/^[我本该]/, '')], place };
 }
 
+/** Whether two names of one page are of one program: the longer has the place in front that the shorter leaves out. */
+export function isShortOf(short: string, full: string, places: readonly string[]): boolean {
+  return full.length > short.length && full.endsWith(short) && places.includes(full.slice(0, full.length - short.length));
+}
+
 const CONGRESS = /^(.*?)(?:第[一二三四五六七八九十百]+次)(党代会|代表大会)$/;
 
 /** `省党代会` on a page that names 湖南省第十二次党代会 is that one. */

@@ -5,7 +5,7 @@ import { type Context, chainOf, type PageMemo, regionPath } from './context.js';
 import { deicticOrgan, organName } from './organs.js';
 import { standings } from './people.js';
 import { resolvePlaces } from './places.js';
-import { programName, shortForms } from './programs.js';
+import { isShortOf, programName, shortForms } from './programs.js';
 
 /**
  * Gives every mention of a page's articles its entity: canonical names, elliptical organs by the article's region, deixis by
@@ -36,7 +36,14 @@ export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string,
 
 function resolveMention(context: Context, m: LocalMention, entities: Map<string, Entity>): void {
   if (m.type === 'place') {
-    if (m.resolved) touch(entities, context, m, { key: m.entity as string, name: m.resolved.name, forms: [], place: parentOf(m.resolved), level: m.resolved.level });
+    if (m.resolved)
+      touch(entities, context, m, {
+        key: m.entity as string,
+        name: m.resolved.name,
+        forms: [],
+        place: parentOf(m.resolved),
+        level: m.resolved.level,
+      });
     return;
   }
   if (m.type === 'organisation' && m.deictic) {
@@ -49,9 +56,18 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
     if (!found) return;
     const key = `organisation:${found.name}${found.apart ? `@${found.apart}` : ''}`;
     touch(entities, context, m, { key, name: found.name, forms: found.forms, place: found.place?.path, level: found.place?.level });
+    if (found.place) holder(entities, context, found.place);
   } else if (m.type === 'program') {
     const found = programName(context, m);
-    if (found) touch(entities, context, m, { key: `program:${found.name}`, name: found.name, forms: found.forms, place: found.place?.path, level: undefined });
+    if (!found) return;
+    touch(entities, context, m, {
+      key: `program:${found.name}`,
+      name: found.name,
+      forms: found.forms,
+      place: found.place?.path,
+      level: undefined,
+    });
+    if (found.place) holder(entities, context, found.place);
   } else {
     touch(entities, context, m, { key: `person:${m.name}`, name: m.name, forms: [], place: undefined, level: undefined });
   }
@@ -88,6 +104,25 @@ function touch(entities: Map<string, Entity>, context: Context, m: LocalMention,
   entity.articles.push(context.doc.article.id);
 }
 
+/** The place inside a name is no mention of its own, yet the page speaks of it: its organ governs it or lies there. */
+function holder(entities: Map<string, Entity>, context: Context, place: PlaceRef): void {
+  if (!place.path) return;
+  const key = `place:${place.path}`;
+  const parent = parentOf(place);
+  const entity = entities.get(key) ?? {
+    key,
+    type: 'place',
+    subtype: place.level,
+    level: place.level,
+    name: place.name,
+    aliases: [],
+    articles: [],
+    ...(parent ? { parent: `place:${parent}` } : {}),
+  };
+  entity.articles.push(context.doc.article.id);
+  entities.set(key, entity);
+}
+
 function parentOf(place: PlaceRef): string | undefined {
   const cut = place.path.lastIndexOf('/');
   return cut > 0 ? place.path.slice(0, cut) : undefined;
@@ -108,7 +143,10 @@ function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
 /** Programs under a shorter name that the page gives in full become the one in full. */
 function mergeShortPrograms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>): void {
   const programs = [...entities.values()].filter((e) => e.type === 'program');
-  for (const [short, full] of shortForms(programs.map((e) => e.name))) {
+  const places = [...entities.values()].flatMap((e) => (e.type === 'place' ? [e.name, ...e.aliases] : []));
+  const pairs = [...shortForms(programs.map((e) => e.name))];
+  for (const a of programs) for (const b of programs) if (isShortOf(a.name, b.name, places)) pairs.push([a.name, b.name]);
+  for (const [short, full] of pairs) {
     const from = entities.get(`program:${short}`);
     const into = entities.get(`program:${full}`);
     if (!from || !into || from === into) continue;
