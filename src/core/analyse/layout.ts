@@ -16,8 +16,8 @@ export interface Position {
 }
 
 /**
- * Positions of the nodes: seeded at random in a square, drawn together along the ties by ForceAtlas2 (Jacomy et al., 2014), then pushed apart until none
- * overlaps. Deterministic for nodes and ties in a given order.
+ * Positions of the nodes: seeded at random in a square, drawn together along the ties by ForceAtlas2 (Jacomy et al., 2014), then pushed apart so that
+ * hardly any overlap. Deterministic for nodes and ties in a given order.
  *
  * @param ties at least one node
  * @param sizeOf radius of a node, in the unit of the positions
@@ -35,11 +35,15 @@ export function layout(ties: TieGraph, sizeOf: (node: string) => number): Record
   const { order } = ties;
   // Above 1,000 nodes forces from far away are summed up (Barnes and Hut), above 3,000 more coarsely.
   const settings = { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 1000, barnesHutTheta: order > 3000 ? 1 : 0.5 };
-  forceAtlas2.assign(drawn, { iterations: rounds(order), settings, getEdgeWeight: 'weight' });
+  const spread = rounds(order);
+  forceAtlas2.assign(drawn, { iterations: spread, settings, getEdgeWeight: 'weight' });
+  // Once the shape is there, nodes take up room; noverlap alone would push them to and fro in dense places.
+  const apart = { ...settings, adjustSizes: true };
+  forceAtlas2.assign(drawn, { iterations: Math.ceil(spread / 3), settings: apart, getEdgeWeight: 'weight' });
   separate(drawn);
   // A few nodes per cell: with a fixed grid the search for overlaps would grow with the square of their number.
   const gridSize = Math.max(20, Math.ceil(Math.sqrt(order) / 2));
-  return noverlap(drawn, { maxIterations: order > 3000 ? 40 : 100, settings: { margin: 2, ratio: 1.05, gridSize } });
+  return noverlap(drawn, { maxIterations: order > 3000 ? 40 : 100, settings: { margin: 2, ratio: 1, gridSize } });
 }
 
 /** Fewer rounds for larger graphs: each costs in proportion to the nodes, and the first ones shape the picture. */
