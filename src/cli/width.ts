@@ -67,7 +67,7 @@ export function truncate(text: string, columns: number): string {
 }
 
 /**
- * Lays rows out in columns. Each column is as wide as its widest cell; the last one is not padded.
+ * Lays rows out in columns, each as wide as its widest cell. Lines end with their last word.
  *
  * @param rows cells without line breaks
  * @param gap blanks between columns
@@ -75,5 +75,10 @@ export function truncate(text: string, columns: number): string {
 export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
   const widths: number[] = [];
   for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
-  return rows.map((row) => row.map((cell, i) => (i < row.length - 1 ? padEnd(cell, (widths[i] ?? 0) + gap) : cell)).join(''));
+  return rows.map((row) =>
+    row
+      .map((cell, i) => padEnd(cell, (widths[i] ?? 0) + gap))
+      .join('')
+      .trimEnd(),
+  );
 }

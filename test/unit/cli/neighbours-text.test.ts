@@ -12,7 +12,7 @@ describe('describeNeighbours', () => {
     expect(text.split('\n')).toEqual([
       '梁若谷  <official>',
       '',
-      '  →  <holds_post> 县长  松岭县人民政府  <organisation>  1×  0.90  ',
+      '  →  <holds_post> 县长  松岭县人民政府  <organisation>  1×  0.90',
       '      松岭县县长梁若谷到田间查看育秧。 (云溪日报 2020-03-05, 春耕现场会) a.txt:7',
       '',
       '<co_mentioned> co_mentioned: 贺小满',

@@ -28,7 +28,7 @@ describe('table', () => {
       ['abcdef', '乙'],
       ['a', ''],
     ];
-    expect(table(rows)).toEqual(['市长    x', 'abcdef  乙', 'a       ']);
+    expect(table(rows)).toEqual(['市长    x', 'abcdef  乙', 'a']);
     expect(padEnd('市', 4)).toBe('市  ');
   });
 });
