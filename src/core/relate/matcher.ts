@@ -3,7 +3,7 @@ import type { EntityType, Modality } from '../model.js';
 import { modalityOf } from './modality.js';
 import type { Claim, Party, Rule } from './rule.js';
 import { type Clause, clauseAt, partyOf, printedAt, type Story } from './story.js';
-import { triggers, type TriggerName } from './triggers.js';
+import { type TriggerName, triggers } from './triggers.js';
 import { ANY_UNIT, UNIT_CLASS, unitsBetween, type View } from './view.js';
 
 type Role = 'head' | 'tail';
@@ -61,7 +61,12 @@ export function compilePattern(pattern: string): Compiled {
     })
     .replace(/@([a-zA-Z]+)/g, (_, name: string) => {
       const verbs = triggers[name as TriggerName];
-      if (verbs === undefined) throw new GuanxiError('FORMAT', `unknown verb list @${name} in the pattern ${pattern}`, `use one of ${Object.keys(triggers).join(', ')}`);
+      if (verbs === undefined)
+        throw new GuanxiError(
+          'FORMAT',
+          `unknown verb list @${name} in the pattern ${pattern}`,
+          `use one of ${Object.keys(triggers).join(', ')}`,
+        );
       return `(?:${verbs})`;
     })
     .replace(/(?<!\\)\.\.\./g, '[^。!?;]{0,60}?')

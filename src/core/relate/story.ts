@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity, Token } from '../model.js';
 import type { Party } from './rule.js';
-import { type Opening, clauseBounds, openingOf, type TokenAt } from './subject.js';
+import { clauseBounds, type Opening, openingOf, type TokenAt } from './subject.js';
 import { readingSpan, type Unit, type View, viewSentences } from './view.js';
 
 /** A clause with the one who acts in it. */
@@ -32,7 +32,8 @@ export interface Story {
   organs: ReadonlyMap<string, Entity[]>;
 }
 
-const SPEECH = /(?:说|说道|指出|强调|表示|介绍|认为|要求|坦言|建议|提出|称|透露|告诉记者|讲话中指出|谈到|写道|直言|感慨|呼吁)(?:说|道|到)?$/;
+const SPEECH =
+  /(?:说|说道|指出|强调|表示|介绍|认为|要求|坦言|建议|提出|称|透露|告诉记者|讲话中指出|谈到|写道|直言|感慨|呼吁)(?:说|道|到)?$/;
 /** Ends a speech: the report goes on. */
 const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
 const LEADS = /率(?:领|队|团)?|带队|带领/;
@@ -55,7 +56,15 @@ export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, E
   const views = viewSentences(doc, entities);
   const region = named(entities, 'place', doc.article.region);
   const newspaper = named(entities, 'organisation', doc.article.newspaper);
-  const story: Story = { doc, entities, views, clauses: [], organs: organsOf(doc, entities), ...(region ? { region } : {}), ...(newspaper ? { newspaper } : {}) };
+  const story: Story = {
+    doc,
+    entities,
+    views,
+    clauses: [],
+    organs: organsOf(doc, entities),
+    ...(region ? { region } : {}),
+    ...(newspaper ? { newspaper } : {}),
+  };
   const starts = new Map<number, Token>(doc.tokens.map((token) => [token.start, token]));
   const tokenAt: TokenAt = (offset) => starts.get(offset);
   const mind: Mind = { topic: [], person: [], leader: [], speaker: [] };
@@ -85,10 +94,18 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
         mind.speaker = SPEECH.test(predicate) ? mind.person : [];
         if (LEADS.test(predicate)) mind.leader = mind.person;
       }
-      if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
+      if (mind.speaker.length && persons.length) mind.topic = [];
+      else if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
     }
     if (opening.kind !== 'scene') current = mind.speaker.length && SPEECH.test(predicate) ? undefined : carried(subject, 0.97);
-    return { view, start, end, predicate: opening.after, subject: opening.kind === 'scene' ? [] : subject, earlier: view.text.slice(0, start) };
+    return {
+      view,
+      start,
+      end,
+      predicate: opening.after,
+      subject: opening.kind === 'scene' ? [] : subject,
+      earlier: view.text.slice(0, start),
+    };
   });
 }
 
@@ -106,16 +123,18 @@ function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, s
       return [];
     default:
       if (current) return current;
-      if (mind.speaker.length) return spokenFor(mind.speaker, story);
       if (mind.topic.length) return mind.topic;
+      if (mind.speaker.length) return spokenFor(mind.speaker, story);
       return story.doc.article.kind === 'editorial' ? region(story, 0.75) : [];
   }
 }
 
+const PUBLIC = /^(?:party|government|legislature|judicial|cppcc|military)$/;
+
 /** Who a speaker speaks for: the place that his committee or government governs, or his organ itself. */
 function spokenFor(speakers: Party[], story: Story): Party[] {
   return speakers.flatMap(({ entity, certainty }) => {
-    const organs = story.organs.get(entity.key) ?? [];
+    const organs = (story.organs.get(entity.key) ?? []).filter(({ subtype, name }) => PUBLIC.test(subtype ?? '') && !name.endsWith('党组'));
     const head = organs.find((organ) => isHeadOrgan(organ) && story.entities.has(organ.parent ?? ''));
     const spoken = head ? story.entities.get(head.parent ?? '') : organs[0];
     return spoken ? [{ entity: spoken, certainty: certainty * 0.85 }] : [];
@@ -131,7 +150,11 @@ function speakerAhead(views: View[], from: number, tokenAt: TokenAt): Party[] {
   for (const view of views.slice(from, from + 4)) {
     for (const { start, end } of clauseBounds(view)) {
       const opening = openingOf(view, start, end, tokenAt);
-      if (opening.kind === 'named' && opening.units.every(({ entity }) => isPerson(entity)) && SPEECH.test(view.text.slice(opening.after, end))) {
+      if (
+        opening.kind === 'named' &&
+        opening.units.every(({ entity }) => isPerson(entity)) &&
+        SPEECH.test(view.text.slice(opening.after, end))
+      ) {
         return carried(opening.units.map(partyOf), 0.9);
       }
     }
@@ -154,7 +177,9 @@ function organsOf(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>):
 }
 
 function named(entities: ReadonlyMap<string, Entity>, type: Entity['type'], name: string | undefined): Entity | undefined {
-  return name === undefined ? undefined : [...entities.values()].filter((entity) => entity.type === type && entity.name === name).sort((a, b) => (a.key < b.key ? -1 : 1))[0];
+  return name === undefined
+    ? undefined
+    : [...entities.values()].filter((entity) => entity.type === type && entity.name === name).sort((a, b) => (a.key < b.key ? -1 : 1))[0];
 }
 
 const region = (story: Story, certainty: number): Party[] => (story.region ? [{ entity: story.region, certainty }] : []);

@@ -1,4 +1,5 @@
 import type { Token } from '../model.js';
+import { isVerb } from './triggers.js';
 import { ANY_UNIT, type Unit, unitAt, type View } from './view.js';
 
 /** What a clause begins with, its time words and connectives passed over. */
@@ -22,13 +23,16 @@ const LEAD_IN = new RegExp(`^(?:[\\s“”‘’"'《》·■□●▲◆★△�
 const HE = /^(?:他|她|其(?!中|他|它|次|实|余))们?(?!的)/;
 const PARTY = /^(?:(?:[一两]行(?:人)?|(?:党政)?代表团|(?:党政)?考察团|考察组|调研组|检查组|督导组|督查组|访问团|慰问组)(?:一行)?)/;
 const WE = /^(?:我们|咱们)(?!的)/;
-const SCENE = /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
+const SCENE =
+  /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
 /** Follow a name that acts by itself: no head noun that the name only modifies. */
-const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所)/;
+const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所|组团|组队|代表|负责|主持|领衔)/;
+/** Nouns that stand for a part of the subject before: it still acts. */
+const OWN_PART = /^(?:旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
 /** Tags of words that a clause without a subject does not begin with. */
 const NOMINAL = /^(?:n|m|q|r|s|j|b|x|eng|i$|l$)/;
 
-const LIST = new RegExp(`^[${ANY_UNIT}](?:(?:[、和与及跟同]|以及)[“”‘’]?[${ANY_UNIT}]|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
+const LIST = new RegExp(`^[${ANY_UNIT}](?:(?:[、和及]|以及)[“”‘’]?[${ANY_UNIT}]|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
 
 /** Finds tokens by where they start. */
 export type TokenAt = (offset: number) => Token | undefined;
@@ -45,7 +49,11 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   const text = view.text.slice(start, end);
   const at = LEAD_IN.exec(text)?.[0].length ?? 0;
   const rest = text.slice(at);
-  for (const [kind, pattern] of [['he', HE], ['party', PARTY], ['we', WE]] as const) {
+  for (const [kind, pattern] of [
+    ['he', HE],
+    ['party', PARTY],
+    ['we', WE],
+  ] as const) {
     const match = pattern.exec(rest);
     if (match) return { kind, after: start + at + match[0].length };
   }
@@ -55,9 +63,9 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
     const units = [...list[0]].flatMap((_, i) => unitAt(view, start + at + i) ?? []);
     return acts(view, after, end, units, tokenAt) ? { kind: 'named', units, after } : { kind: 'other', after };
   }
-  if (SCENE.test(rest)) return { kind: 'scene', after: start + at };
+  if (!rest || SCENE.test(rest)) return { kind: 'scene', after: start + at };
   const first = tokenAt(view.offsets[start + at] ?? -1);
-  if (first && NOMINAL.test(first.tag) && !/^(?:该|此次|本次)/.test(rest)) return { kind: 'other', after: start + at };
+  if (first && NOMINAL.test(first.tag) && !isVerb(first.text) && !OWN_PART.test(rest)) return { kind: 'other', after: start + at };
   return { kind: 'none', after: start + at };
 }
 
@@ -68,7 +76,12 @@ function acts(view: View, after: number, end: number, units: Unit[], tokenAt: To
   if (rest.startsWith('的') || unitAt(view, after)?.entity.type === 'program') return false;
   if (unitAt(view, after)) return units.every((unit) => unit.entity.type === 'place');
   const next = tokenAt(view.offsets[after] ?? -1);
-  return !next || !/^(?:n|s|j|nz|b)/.test(next.tag) || /^(?:率|正|将|强力|大力|全力|全面|积极|着力|共同|联合|携手)/.test(rest);
+  return (
+    !next ||
+    !/^(?:n|s|j|nz|b)/.test(next.tag) ||
+    isVerb(next.text) ||
+    /^(?:率|正|将|强力|大力|全力|全面|积极|着力|共同|联合|携手)/.test(rest)
+  );
 }
 
 /** Cuts a view into clauses: at commas, semicolons, colons, dashes and, in headlines, spaces. */

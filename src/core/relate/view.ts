@@ -51,17 +51,26 @@ export function unitsBetween(view: View, start: number, end: number): Unit[] {
 /** Where a stretch of a view stands in the reading. */
 export function readingSpan(view: View, start: number, end: number): Span {
   const last = unitAt(view, end - 1);
-  return { start: view.offsets[start] ?? view.sentence.start, end: last ? last.mention.end : (view.offsets[end - 1] ?? view.sentence.start) + 1 };
+  return {
+    start: view.offsets[start] ?? view.sentence.start,
+    end: last ? last.mention.end : (view.offsets[end - 1] ?? view.sentence.start) + 1,
+  };
 }
 
 /** Spans of a reading that say who a person is (`苏州市委副书记、代市长`), in front of the person. */
 function appositions(doc: AnnotatedArticle): Span[] {
   const byId = new Map(doc.mentions.map((mention) => [mention.id, mention]));
   return doc.affiliations.flatMap((affiliation) => {
-    const person = affiliation.persons.map((id) => byId.get(id)).find((mention) => mention !== undefined && mention.start >= affiliation.end - 1);
+    const person = affiliation.persons
+      .map((id) => byId.get(id))
+      .find((mention) => mention !== undefined && mention.start >= affiliation.end - 1);
     if (!person) return [];
     const organ = affiliation.organ === undefined ? undefined : byId.get(affiliation.organ);
-    const near = organ && organ.start < person.start && !/[,;。!?\n]/.test(doc.reading.text.slice(organ.end, affiliation.start)) && affiliation.start - organ.end < 12;
+    const near =
+      organ &&
+      organ.start < person.start &&
+      !/[,;。!?\n]/.test(doc.reading.text.slice(organ.end, affiliation.start)) &&
+      affiliation.start - organ.end < 12;
     const start = near ? Math.min(organ.start, affiliation.start) : affiliation.start;
     return /[,;。!?\n]/.test(doc.reading.text.slice(start, person.start)) ? [] : [{ start, end: person.start }];
   });
@@ -83,7 +92,13 @@ export function viewSentences(doc: AnnotatedArticle, entities: ReadonlyMap<strin
   return doc.sentences.map((sentence) => viewOf(sentence, doc.reading.text, hidden, named, entities));
 }
 
-function viewOf(sentence: Sentence, reading: string, hidden: ReadonlySet<number>, named: readonly LocalMention[], entities: ReadonlyMap<string, Entity>): View {
+function viewOf(
+  sentence: Sentence,
+  reading: string,
+  hidden: ReadonlySet<number>,
+  named: readonly LocalMention[],
+  entities: ReadonlyMap<string, Entity>,
+): View {
   const view: View = { sentence, text: '', offsets: [], units: [] };
   const inside = named.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
   let next = 0;
@@ -95,7 +110,7 @@ function viewOf(sentence: Sentence, reading: string, hidden: ReadonlySet<number>
       const entity = entities.get(mention.entity as string) as Entity;
       view.offsets.push(i);
       view.units.push({ mention, entity, at: view.text.length });
-      view.text += String.fromCharCode(BASE[mention.type] + view.units.length - 1);
+      view.text += String.fromCharCode(BASE[entity.type] + view.units.length - 1);
       i = mention.end;
     } else if (reading[i] === '(' && asideEnd(reading, i, sentence.end) > i) {
       i = asideEnd(reading, i, sentence.end);

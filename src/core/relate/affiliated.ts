@@ -1,0 +1,54 @@
+import type { Affiliation, LocalMention } from '../document.js';
+import type { Entity } from '../model.js';
+import type { Claim, Party, Rule } from './rule.js';
+import type { Story } from './story.js';
+
+/** Where a mention stands, as an end of a claim. */
+function partyAt(mention: LocalMention | undefined, story: Story): Party | undefined {
+  const entity: Entity | undefined = story.entities.get(mention?.entity ?? '');
+  return mention && entity ? { entity, span: { start: mention.start, end: mention.end }, certainty: 1 } : undefined;
+}
+
+/**
+ * Reads relations off the titles that annotation has found.
+ *
+ * @param kind of the affiliation
+ * @param type of the entity that the title belongs to
+ */
+export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'place'): Rule['find'] {
+  return (story) => {
+    const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
+    return story.doc.affiliations.flatMap((affiliation) => {
+      if (affiliation.kind !== kind) return [];
+      const tail = affiliation.organ === undefined ? undefined : partyAt(mentions.get(affiliation.organ), story);
+      if (tail?.entity.type !== type) return [];
+      return personsOf(affiliation, story).map((claim) => ({ ...claim, tail }));
+    });
+  };
+}
+
+/**
+ * The persons of an affiliation, each as a claim that lacks its tail.
+ *
+ * @returns nothing where no sentence holds the person
+ */
+export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, 'tail'>[] {
+  const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
+  return affiliation.persons.flatMap((id) => {
+    const head = partyAt(mentions.get(id), story);
+    const sentence = story.doc.sentences.find(
+      ({ start, end }) => head?.span !== undefined && start <= head.span.start && head.span.end <= end,
+    );
+    if (!head || !sentence) return [];
+    return [
+      {
+        head,
+        sentence: sentence.index,
+        modality: 'asserted' as const,
+        certainty: affiliation.confidence,
+        ...(affiliation.kind === 'resident' ? {} : { title: affiliation.title }),
+        ...(affiliation.tenure ? { tenure: affiliation.tenure } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,149 @@
+import { matching, readable } from './matcher.js';
+import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
+import { partyOf, type Story } from './story.js';
+import { unitAt } from './view.js';
+
+/** A place does not partner with the one it lies in, nor an organ with its own place. */
+const apart = (head: Party, tail: Party): boolean =>
+  head.entity.parent !== tail.entity.key &&
+  tail.entity.parent !== head.entity.key &&
+  !(
+    head.entity.type === 'place' &&
+    tail.entity.type === 'place' &&
+    (head.entity.key.startsWith(`${tail.entity.key}/`) || tail.entity.key.startsWith(`${head.entity.key}/`))
+  );
+
+export const cooperatesWith: RelationExtractor = {
+  id: 'cooperates_with',
+  requires: ['visits'],
+  rules: [
+    {
+      id: 'cooperates-with.signs',
+      reason: 'A signs an agreement with B',
+      example: '[云川市|place.city]先后与[云阳市|place.city]签订合作协议。',
+      gives: ['云川市 → 云阳市'],
+      confidence: 0.9,
+      find: matching(
+        '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>[^,;:。!?\\uE000-\\uEBFF]{0,12}?@sign',
+        { accept: apart, within: ({ view }) => !EACH.test(view.text) },
+      ),
+    },
+    {
+      id: 'cooperates-with.sign-together',
+      reason: 'A and B sign',
+      example: '[云川大学|organisation.education]与[远山集团|organisation.company]签署合作协议。',
+      gives: ['云川大学 → 远山集团'],
+      confidence: 0.9,
+      find: matching('<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>[^,;:。!?\\uE000-\\uEBFF、]{0,8}?@sign', {
+        accept: apart,
+      }),
+    },
+    {
+      id: 'cooperates-with.respectively',
+      reason: 'pairs that sign, each with its own',
+      example: '[甲子县|place.county]与[乙丑县|place.county]、[丙寅县|place.county]与[丁卯县|place.county]分别签订协议。',
+      gives: ['甲子县 → 乙丑县', '丙寅县 → 丁卯县'],
+      confidence: 0.85,
+      find: respectively,
+    },
+    {
+      id: 'cooperates-with.reaches',
+      reason: 'A reaches, opens or deepens cooperation with B',
+      example: '[云川市|place.city]与[云阳市|place.city]、[北川市|place.city]达成合作。',
+      gives: ['云川市 → 云阳市', '云川市 → 北川市'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,16}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识)',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.twins',
+      reason: 'A and B pair up',
+      example: '[云川一中|organisation.education]与[云阳省|place.province][云阳二中|organisation.education]结为姊妹学校。',
+      gives: ['云川一中 → 云阳二中'],
+      confidence: 0.9,
+      find: matching(
+        '<head:organisation|place>(?:与|同|和|跟)[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])(?:正式|签约)?(?:结为|结成|缔结|结对|牵手|联姻|建立)',
+      ),
+    },
+    {
+      id: 'cooperates-with.partners',
+      reason: 'A together with B and C does something',
+      example:
+        '[云川市商务局|organisation.government]联合[远山协会|organisation.association]、[云川市文化局|organisation.government]等部门建立专班。',
+      gives: ['云川市商务局 → 远山协会', '云川市商务局 → 云川市文化局'],
+      confidence: 0.85,
+      find: matching('<head:organisation|place>(?:还|也)?@partner<tail:organisation|place+>', { accept: apart }),
+    },
+    {
+      id: 'cooperates-with.builds',
+      reason: 'A and B build or run something together',
+      example: '[云川大学|organisation.education]与[远山集团|organisation.company]共建实验室。',
+      gives: ['云川大学 → 远山集团'],
+      confidence: 0.85,
+      find: matching('<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>@together', { accept: apart }),
+    },
+    {
+      id: 'cooperates-with.project-of',
+      reason: 'a joint project of A and B',
+      example: '这是[甲国|place.country]和[乙国|place.country]两国政府间的重要合作项目。',
+      gives: ['甲国 → 乙国'],
+      confidence: 0.8,
+      find: matching(
+        '<head:organisation|place>(?:和|与)<tail:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,10}?合作(?:建设)?(?:的|项目|园区|示范)',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.both-cities',
+      reason: 'after a visit from city to city, 两市 and 两地 are host and guest',
+      example: '[周远|official]率队赴[云阳市|place.city]考察。两市签署备忘录。[云川市|place.city!]',
+      gives: ['云川市 → 云阳市'],
+      confidence: 0.7,
+      find: bothCities,
+    },
+  ],
+};
+
+/** Each pair for itself: no list to be paired each with each. */
+const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
+const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立))/g;
+
+function respectively(story: Story): Claim[] {
+  return readable(story).flatMap((view) => {
+    if (!EACH.test(view.text)) return [];
+    return [...view.text.matchAll(PAIRS)].flatMap((match) => {
+      const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];
+      return a && b
+        ? [{ head: partyOf(a), tail: partyOf(b), sentence: view.sentence.index, modality: 'asserted' as const, certainty: 1 }]
+        : [];
+    });
+  });
+}
+
+const BOTH = /(?:两[市地县区省州]|双方)[^。!?]{0,40}?(?:签署|签订|签约|合作|协作|携手)|加强[^,。]{0,4}(?:两地)?[^,。]{0,2}(?:交流)?合作/;
+
+/** Host and guest of a visit between two places of one level, where the article says that both sign or work together. */
+function bothCities(story: Story, found: readonly Finding[]): Claim[] {
+  const { region } = story;
+  const tour = found.find(
+    ({ relation, tail, modality }) =>
+      relation === 'visits' &&
+      modality === 'asserted' &&
+      tail.entity.type === 'place' &&
+      tail.entity.subtype === region?.subtype &&
+      tail.entity.key !== region?.key,
+  );
+  const view = readable(story).find(({ text, sentence }) => sentence.kind !== 'headline' && BOTH.test(text));
+  if (!region || !tour || !view) return [];
+  return [
+    {
+      head: { entity: region, certainty: 1 },
+      tail: { entity: tour.tail.entity, certainty: 1 },
+      sentence: view.sentence.index,
+      modality: 'asserted',
+      certainty: 1,
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Entity } from '../model.js';
+import { readable } from './matcher.js';
+import type { Party } from './rule.js';
+import { partyOf, type Story } from './story.js';
+import { triggers } from './triggers.js';
+import { ANY_UNIT, unitsBetween, type View } from './view.js';
+
+/** People who are said to attend something, and the words that say what. */
+export interface Attendance {
+  parties: Party[];
+  /** What follows the verb: `会议`, `考察`, nothing where it ends the sentence. */
+  what: string;
+  verb: string;
+  view: View;
+  /** Of the verb, in the view. */
+  at: number;
+  sentence: number;
+}
+
+/** An event that an article tells of, and where it is named. */
+export interface Happening {
+  event: Entity;
+  view: View;
+  at: number;
+}
+
+const HOST_NEAR = new RegExp(`(?:${triggers.host})`);
+const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行)`, 'g');
+/** A clause that only names people: the list goes on. */
+const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
+const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$/;
+
+/**
+ * The events that an article says were held, in its order: named next to a verb of holding, or in the headline.
+ *
+ * @returns empty where it tells of none
+ */
+export function happenings(story: Story): Happening[] {
+  const all = readable(story).flatMap((view) =>
+    view.units
+      .filter(({ entity }) => entity.type === 'program' && entity.subtype === 'event')
+      .map(({ entity, at }) => ({ event: entity, view, at })),
+  );
+  const held = all.filter(({ view, at }) => {
+    const before = /[^,;:。!?]*$/.exec(view.text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
+    const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
+    return (HOST_NEAR.test(before) || HOST_NEAR.test(after)) && !/即将|将于|拟/.test(before + after);
+  });
+  return held.length ? held : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
+}
+
+/** The event that is going on at a place of the article: the last one held before it. */
+export function eventAt(story: Story, view: View, at: number): Happening | undefined {
+  return happenings(story).findLast((item) => item.view.sentence.index < view.sentence.index || (item.view === view && item.at <= at));
+}
+
+/**
+ * Finds who attends: the names before a verb of attending, back over the clauses that only go on listing names.
+ *
+ * @returns in the order of the article
+ */
+export function participants(story: Story): Attendance[] {
+  return readable(story).flatMap((view) =>
+    [...view.text.matchAll(ATTEND)].flatMap((match): Attendance[] => {
+      const start = listStart(view, match.index);
+      const units = unitsBetween(view, start, match.index);
+      const what = /^[^,;。!?]*/.exec(view.text.slice(match.index + match[0].length))?.[0] ?? '';
+      if (/^(?:过|的)/.test(what)) return [];
+      return [
+        {
+          parties: units.filter(({ entity }) => entity.type !== 'program').map(partyOf),
+          what,
+          verb: match[0],
+          view,
+          at: match.index,
+          sentence: view.sentence.index,
+        },
+      ];
+    }),
+  );
+}
+
+function listStart(view: View, verb: number): number {
+  let start = Math.max(...[',', ';', ':', '。', '!', '?', '\n'].map((mark) => view.text.lastIndexOf(mark, verb - 1))) + 1;
+  while (start > 0 && view.text[start - 1] === ',') {
+    const before = Math.max(...[',', ';', ':', '。', '!', '?', '\n'].map((mark) => view.text.lastIndexOf(mark, start - 2))) + 1;
+    const clause = view.text.slice(before, start - 1);
+    if (!LIST_PART.test(clause) || SPOKEN.test(clause) || !new RegExp(`[${ANY_UNIT}]`).test(clause) || /@/.test(clause)) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Key of the place that a person's post is in, where the article says so. */
+export function homeOf(story: Story, person: string): string | undefined {
+  const organ = story.organs.get(person)?.find(({ parent }) => parent !== undefined);
+  if (organ) return organ.parent;
+  const ids = new Set(story.doc.mentions.filter(({ entity }) => entity === person).map(({ id }) => id));
+  const title = story.doc.affiliations.find(({ persons, organ: id }) => id !== undefined && persons.some((one) => ids.has(one)));
+  const place = story.doc.mentions.find(({ id }) => id === title?.organ)?.entity;
+  return story.entities.get(place ?? '')?.type === 'place' ? place : undefined;
+}

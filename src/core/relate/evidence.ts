@@ -1,0 +1,44 @@
+import type { DatePrecision, Evidence, Span } from '../model.js';
+import { findDates } from '../text/dates.js';
+import { toSource } from '../text/reading.js';
+import type { Finding } from './rule.js';
+import type { Story } from './story.js';
+
+/**
+ * The words on the page that a finding rests on.
+ *
+ * @param timeless whether the day is the article's, whatever day the sentence tells of
+ */
+export function evidenceOf(story: Story, finding: Finding, timeless: boolean): Evidence {
+  const { doc } = story;
+  const sentence = doc.sentences[finding.sentence] ?? { start: 0, end: 0 };
+  const within = (span: Span | undefined): Span | undefined =>
+    span && span.start >= sentence.start && span.end <= sentence.end
+      ? { start: span.start - sentence.start, end: span.end - sentence.start }
+      : undefined;
+  const head = within(finding.head.span);
+  const tail = within(finding.tail.span);
+  return {
+    doc: doc.article.doc,
+    article: doc.article.id,
+    sentence: doc.reading.printed.slice(sentence.start, sentence.end),
+    start: toSource(doc.reading, sentence.start),
+    end: toSource(doc.reading, sentence.end, true),
+    ...(head ? { head } : {}),
+    ...(tail ? { tail } : {}),
+    ...dayOf(story, sentence, timeless),
+    rule: finding.rule,
+    confidence: Math.round(finding.confidence * finding.certainty * 1000) / 1000,
+  };
+}
+
+function dayOf(story: Story, sentence: Span, timeless: boolean): { asOf?: string; asOfPrecision?: DatePrecision } {
+  const { published } = story.doc.article;
+  const text = story.doc.reading.text.slice(sentence.start, sentence.end);
+  const stated = timeless
+    ? undefined
+    : findDates(text, published === undefined ? {} : { published }).find(({ date }) => date !== undefined);
+  if (stated?.date !== undefined) return { asOf: stated.date, asOfPrecision: stated.precision };
+  if (published === undefined) return {};
+  return { asOf: published, asOfPrecision: published.length === 4 ? 'year' : published.length === 7 ? 'month' : 'day' };
+}

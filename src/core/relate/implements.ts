@@ -1,0 +1,82 @@
+import { matching } from './matcher.js';
+import { adopted } from './modality.js';
+import type { Party, RelationExtractor } from './rule.js';
+
+const STANDING = /^(?:policy|campaign|mechanism|document|platform)$/;
+/** A meeting is held, not carried out; its spirit is carried out by everyone. */
+const isEvent = ({ entity }: Party): boolean => entity.subtype === 'event';
+const notEvent = (_head: Party, tail: Party): boolean => !isEvent(tail);
+
+export const implementsProgram: RelationExtractor = {
+  id: 'implements',
+  requires: [],
+  rules: [
+    {
+      id: 'implements.carries-out',
+      reason: 'who acts carries out a programme: launches, adopts, runs, builds it',
+      example: '[云川市|place.city]全面启动[清河行动|program.campaign]。',
+      gives: ['云川市 → 清河行动'],
+      confidence: 0.8,
+      find: matching('<subject-head:organisation|place>(?:@carryOut)(?:了)?<tail:program*>', {
+        accept: notEvent,
+        modality: (modality, tail, before) => adopted(modality, STANDING.test(tail.entity.subtype ?? ''), before),
+      }),
+    },
+    {
+      id: 'implements.holds',
+      reason: 'who acts holds a meeting, a forum, a fair',
+      example: '[云川市|place.city]举办[云川车展|program.event]。',
+      gives: ['云川市 → 云川车展'],
+      confidence: 0.85,
+      find: matching('<subject-head:organisation|place>(?:@host)(?:了)?(?![^,;:。!?]*的)<tail:program*>', {
+        accept: (_, tail) => isEvent(tail),
+      }),
+    },
+    {
+      id: 'implements.joint',
+      reason: 'A together with B and C carries it out',
+      example: '[远山集团|organisation.company]携手[清河公益|organisation.association]在该校开展[暖冬活动|program.campaign]。',
+      gives: ['远山集团 → 暖冬活动', '清河公益 → 暖冬活动'],
+      confidence: 0.8,
+      find: matching(
+        '<head:organisation|place+>(?:@partner|与|同)<head:organisation|place+>[^,;:。!?\\uEC00-\\uEFFF]{0,16}?(?:@carryOut)(?:了)?<tail:program*>',
+      ),
+    },
+    {
+      id: 'implements.by',
+      reason: 'built, run, organised by',
+      example: '[远山药园项目|program.project]由[东河县|place.county]建设。',
+      gives: ['东河县 → 远山药园项目'],
+      confidence: 0.85,
+      find: matching('<tail:program>[^,;:。!?]{0,6}?由<head:organisation|place*>(?:@carryOut|@together|负责|承担|牵头)'),
+    },
+    {
+      id: 'implements.organised-by',
+      reason: 'the programme that these run, organise, launched',
+      example:
+        '由[云川市文化局|organisation.government]、[云川市卫生局|organisation.government]组织的[送医下乡|program.campaign]走进山村。',
+      gives: ['云川市文化局 → 送医下乡', '云川市卫生局 → 送医下乡'],
+      confidence: 0.85,
+      find: matching('<head:organisation|place+>(?:共同|联合)?(?:@carryOut)的(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program>'),
+    },
+    {
+      id: 'implements.takes-as',
+      reason: 'takes it as lever or occasion of its work',
+      example: '[白水镇|place.town]以[清河行动|program.campaign]为抓手,带动乡亲。',
+      gives: ['白水镇 → 清河行动'],
+      confidence: 0.7,
+      find: matching(
+        '<subject-head:organisation|place>以<tail:program+>[^,;:。!?]{0,4}?为(?:契机|抓手|载体|引领|统领|牵引|突破口|切入点)',
+        { accept: notEvent },
+      ),
+    },
+    {
+      id: 'implements.work-on',
+      reason: 'the workers of a company are at work on it',
+      example: '[清河大桥工程|program.project]现场,[远山路桥公司|organisation.company]的工人正在铺路。',
+      gives: ['远山路桥公司 → 清河大桥工程'],
+      confidence: 0.7,
+      find: matching('<tail:program>(?:建设|施工)?现场,<head:organisation>的?(?:工人|建设者|施工人员|技术人员)'),
+    },
+  ],
+};

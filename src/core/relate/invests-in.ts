@@ -1,0 +1,52 @@
+import { matching } from './matcher.js';
+import type { Party, RelationExtractor } from './rule.js';
+
+/** Firms and funds invest; a government carries out. */
+const firm = (head: Party, tail: Party): boolean =>
+  /^(?:company|association|other)$/.test(head.entity.subtype ?? '') &&
+  !(tail.entity.type === 'program' && /^(?:event|policy|document)$/.test(tail.entity.subtype ?? ''));
+
+export const investsIn: RelationExtractor = {
+  id: 'invests_in',
+  requires: [],
+  rules: [
+    {
+      id: 'invests-in.puts-in',
+      reason: 'puts money into a project',
+      example: '[远山集团|organisation.company]投资6亿元建设[药园项目|program.project]。',
+      gives: ['远山集团 → 药园项目'],
+      confidence: 0.85,
+      find: matching('<subject-head:organisation>[^,;:。!?]{0,12}?@invest(?:[^,;:。!?]{0,24}?)<tail:program|organisation+>', {
+        accept: firm,
+      }),
+    },
+    {
+      id: 'invests-in.at',
+      reason: 'puts money in at a place',
+      example: '[远山集团|organisation.company]投资800万元在[石塘村|place.village]建起加工厂。',
+      gives: ['远山集团 → 石塘村'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:organisation>[^,;:。!?]{0,8}?(?:@invest[^,;:。!?]{0,14}?在|在)[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uE7FF])[^,;:。!?]{0,8}?(?:投资|建起|建设|兴建|建成|新建|设厂|建厂|布局|落子)',
+        { accept: firm },
+      ),
+    },
+    {
+      id: 'invests-in.built-by',
+      reason: 'a project built with their money, or together by them',
+      example:
+        '[药园项目|program.project]由[东河县|place.county]与[远山集团|organisation.company]、[清河公司|organisation.company]合作建设。',
+      gives: ['远山集团 → 药园项目', '清河公司 → 药园项目'],
+      confidence: 0.8,
+      find: matching('<tail:program>[^。!?]{0,24}?由<head:organisation*>(?:@together|@invest|出资)', { accept: firm }),
+    },
+    {
+      id: 'invests-in.settles',
+      reason: 'a firm settles, breaks ground at a place',
+      example: '[远山集团|organisation.company]落户[东河县|place.county]。',
+      gives: ['远山集团 → 东河县'],
+      confidence: 0.75,
+      find: matching('<head:organisation>(?:正式|成功|签约)?(?:落户|落子|进驻|入驻)<tail:place>', { accept: firm }),
+    },
+  ],
+};

@@ -1,0 +1,159 @@
+import { firstMentions } from './governs.js';
+import { matching } from './matcher.js';
+import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
+import type { Story } from './story.js';
+
+const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village', 'zone', 'site'];
+/** Programs that stand or take place somewhere; a policy does not. */
+const SOMEWHERE = /^(?:event)$/;
+
+/** An organ governs its place; a firm, a school, a paper has its seat there. */
+const SEATED = /^(?:company|education|media|association)$/;
+
+const rank = ({ entity }: Party): number => LEVELS.indexOf(entity.subtype ?? entity.level ?? '');
+/** No place lies in one of a lower level. */
+const within = (head: Party, tail: Party): boolean => head.entity.type !== 'place' || (rank(head) > rank(tail) && rank(tail) >= 0);
+
+export const locatedIn: RelationExtractor = {
+  id: 'located_in',
+  requires: ['visits'],
+  timeless: true,
+  rules: [
+    {
+      id: 'located-in.parent',
+      reason: 'the gazetteer, or the name itself, says which place holds it',
+      example: '[石塘村|place.village^白水镇]变了样。//[白水镇|place.town]在山里。',
+      gives: ['石塘村 → 白水镇'],
+      confidence: 0.85,
+      find: (story) =>
+        firstMentions(
+          story,
+          ({ type, subtype }) =>
+            type === 'place' ||
+            (type === 'organisation' && SEATED.test(subtype ?? '')) ||
+            (type === 'program' && SOMEWHERE.test(subtype ?? '')),
+        ),
+    },
+    {
+      id: 'located-in.chain',
+      reason: 'places stand side by side, the larger in front',
+      example: '走进[白水镇|place.town][石塘村|place.village],处处花开。',
+      gives: ['石塘村 → 白水镇'],
+      confidence: 0.9,
+      find: matching('<tail:place><head:place|organisation>', { accept: within }),
+    },
+    {
+      id: 'located-in.stands',
+      reason: 'lies in, has its seat in, settles in',
+      example: '[远山药业公司|organisation.company]总部位于[东河县|place.county]。',
+      gives: ['远山药业公司 → 东河县'],
+      confidence: 0.85,
+      find: matching(
+        '<head:place|organisation|program>(?:的)?(?:总部)?(?:位于|坐落于|坐落在|地处|设在|落户|落地于?|落子)(?:[^,;:。!?]{0,6}?)<tail:place>',
+        { accept: within },
+      ),
+    },
+    {
+      id: 'located-in.seat',
+      reason: 'its seat is in; who it is stands before',
+      example: '[远山药业公司|organisation.company]是老企业,总部位于[云川市|place.city][东河县|place.county]。',
+      gives: ['远山药业公司 → 东河县'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:organisation>(?:总部|公司)?(?:位于|坐落于|坐落在|地处|设在)[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uE7FF])',
+        { accept: within },
+      ),
+    },
+    {
+      id: 'located-in.held',
+      reason: 'an event is held, a project built at a place',
+      example: '[云川车展|program.event]在[会展中心|place.site]举行。',
+      gives: ['云川车展 → 会展中心'],
+      confidence: 0.85,
+      find: matching(
+        '<head:program>[^,;:。!?]{0,8}?在[\\uE400-\\uE7FF]*<tail:place>(?:[内里上])?[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:隆重)?(?:举行|举办|召开|开幕|闭幕|启动|开工|奠基|揭牌|落成|开园|上演|开赛|投产)',
+      ),
+    },
+    {
+      id: 'located-in.held-there',
+      reason: 'the event that was held at a place',
+      example: '在[云川市|place.city]举办的[云川车展|program.event]上,人很多。',
+      gives: ['云川车展 → 云川市'],
+      confidence: 0.8,
+      find: matching('在[\\uE400-\\uE7FF]*<tail:place>(?:隆重)?(?:举行|举办|召开|开幕)的<head:program>'),
+    },
+    {
+      id: 'located-in.named-after',
+      reason: 'the name of a project, park or school begins with the place it stands in',
+      example: '[白水镇|place.town]变了。//[白水镇供水工程|program.project]完工。',
+      gives: ['白水镇供水工程 → 白水镇'],
+      confidence: 0.75,
+      find: namedAfter,
+    },
+    {
+      id: 'located-in.tour',
+      reason: 'what an official comes to on a tour of a county lies in it, where nothing else is said',
+      example: '[周远|official]到[东河县|place.county]调研。他来到[远山物流园项目|program.project],了解进度。',
+      gives: ['远山物流园项目 → 东河县'],
+      confidence: 0.65,
+      find: onTour,
+    },
+  ],
+};
+
+/** The longest place whose name, or a name seen for it, begins the name of a project, an event or an organisation. */
+function namedAfter(story: Story): Claim[] {
+  const places = [...story.entities.values()].filter(({ type, level }) => type === 'place' && level !== 'country');
+  return story.doc.mentions.flatMap((mention): Claim[] => {
+    const entity = story.entities.get(mention.entity ?? '');
+    if (
+      !entity ||
+      !(
+        (entity.type === 'program' && entity.subtype === 'project') ||
+        (entity.type === 'organisation' && /education|other/.test(entity.subtype ?? ''))
+      )
+    )
+      return [];
+    const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const fits = places
+      .map((place) => ({
+        place,
+        prefix:
+          [place.name, ...place.aliases]
+            .filter((name) => name.length > 1 && mention.name.startsWith(name))
+            .sort((a, b) => b.length - a.length)[0] ?? '',
+      }))
+      .filter(({ prefix, place }) => prefix.length > 0 && prefix.length < mention.name.length && place.key !== entity.parent)
+      .sort((a, b) => b.prefix.length - a.prefix.length || (a.place.key < b.place.key ? -1 : 1));
+    const best = fits[0];
+    if (!best || !sentence || (best.prefix.length === fits[1]?.prefix.length && best.place.name !== fits[1]?.place.name)) return [];
+    const span = { start: mention.start, end: mention.end };
+    return [
+      {
+        head: { entity, span, certainty: 1 },
+        tail: { entity: best.place, certainty: 1 },
+        sentence: sentence.index,
+        modality: 'asserted',
+        certainty: 1,
+      },
+    ];
+  });
+}
+
+/** Stops on a tour lie in the county that the tour is of. */
+function onTour(_story: Story, found: readonly Finding[]): Claim[] {
+  const visits = found.filter(({ relation, modality }) => relation === 'visits' && modality === 'asserted');
+  const lead = visits.find(({ tail }) => tail.entity.type === 'place' && /^(?:county|town)$/.test(tail.entity.subtype ?? ''));
+  if (!lead) return [];
+  return visits
+    .filter(
+      ({ head, tail, sentence }) => sentence > lead.sentence && head.entity.key === lead.head.entity.key && tail.entity.type === 'program',
+    )
+    .map(({ tail, sentence }) => ({
+      head: tail,
+      tail: { entity: lead.tail.entity, certainty: 1 },
+      sentence,
+      modality: 'asserted' as const,
+      certainty: 1,
+    }));
+}

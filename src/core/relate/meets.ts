@@ -1,0 +1,72 @@
+import { homeOf, participants } from './event.js';
+import { matching } from './matcher.js';
+import type { Claim, Finding, RelationExtractor } from './rule.js';
+import { isPerson, type Story } from './story.js';
+
+export const meets: RelationExtractor = {
+  id: 'meets',
+  requires: [],
+  rules: [
+    {
+      id: 'meets.receives',
+      reason: 'receives, calls on',
+      example: '[周远|official]会见了[李青|official]一行。',
+      gives: ['周远 → 李青'],
+      confidence: 0.9,
+      find: matching(
+        '<head:official|person+>(?:一行)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,12}?)@receive(?:了)?(?:前来[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:[\\uE400-\\uEBFF]?)(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)<tail:official|person+>',
+      ),
+    },
+    {
+      id: 'meets.receives-carried',
+      reason: 'the one who acts receives',
+      example: '[周远|official]来到会场,随后会见了[李青|official]。',
+      gives: ['周远 → 李青'],
+      confidence: 0.8,
+      find: matching('<subject-head:official>[^,;:。!?\\uE000-\\uEFFF]{0,10}?@receive(?:了)?<tail:official|person+>'),
+    },
+    {
+      id: 'meets.talks',
+      reason: 'A and B sit down together',
+      example: '[周远|official]一行与[李青|official],[东河县|place.county]相关负责人一同座谈交流。',
+      gives: ['周远 → 李青'],
+      confidence: 0.85,
+      find: matching(
+        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:与|同|和)<tail:official|person+>(?:一行)?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
+      ),
+    },
+    {
+      id: 'meets.takes-part',
+      reason: 'who takes part in a reception meets the guest',
+      example: '[周远|official]会见了[李青|official]一行。[赵平|official]、[钱进|official]参加会见。',
+      gives: ['赵平 → 李青', '钱进 → 李青'],
+      confidence: 0.75,
+      find: attendReception,
+    },
+  ],
+};
+
+function attendReception(story: Story, found: readonly Finding[]): Claim[] {
+  const reception = found.find(
+    ({ relation, rule, modality }) => relation === 'meets' && rule.startsWith('meets.receives') && modality === 'asserted',
+  );
+  if (!reception) return [];
+  const { head: host, tail: guest } = reception;
+  return participants(story)
+    .filter(({ what, sentence }) => /^(?:了)?(?:会见|会谈|接见|会面)/.test(what) && sentence >= reception.sentence)
+    .flatMap(({ parties, sentence }) =>
+      parties
+        .filter(({ entity }) => isPerson(entity) && entity.key !== guest.entity.key && entity.key !== host.entity.key)
+        .map((party) => {
+          const home = homeOf(story, party.entity.key);
+          const other = home !== undefined && home === homeOf(story, guest.entity.key) ? host : guest;
+          return {
+            head: party,
+            tail: { entity: other.entity, certainty: 1 },
+            sentence,
+            modality: 'asserted' as const,
+            certainty: party.certainty,
+          };
+        }),
+    );
+}

@@ -1,0 +1,138 @@
+import { eventAt, happenings, participants } from './event.js';
+import { matching, readable } from './matcher.js';
+import { modalityOf } from './modality.js';
+import type { Claim, Finding, RelationExtractor } from './rule.js';
+import { isPerson, type Story } from './story.js';
+import { triggers } from './triggers.js';
+
+export const participatesIn: RelationExtractor = {
+  id: 'participates_in',
+  requires: ['visits'],
+  rules: [
+    {
+      id: 'participates-in.attends',
+      reason: 'attends a meeting or activity that the clause names',
+      example: '[远山协会|organisation.association]组团参加[云川车展|program.event]。',
+      gives: ['远山协会 → 云川车展'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:official|person|organisation|place>[^,;:。!?]{0,12}?@attend(?:了)?(?:在[^,;:。!?]{0,10}?(?:举办|举行|召开)的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program+>',
+      ),
+    },
+    {
+      id: 'participates-in.list',
+      reason: 'those named before the verb attend what is going on',
+      example: '[云川市|place.city]举办[云川车展|program.event]。[周远|official]出席并讲话。[赵平|official]、[钱进|official]参加。',
+      gives: ['周远 → 云川车展', '赵平 → 云川车展', '钱进 → 云川车展'],
+      confidence: 0.8,
+      find: attendEvent,
+    },
+    {
+      id: 'participates-in.speaks',
+      reason: 'presides, speaks, reads out at what is going on',
+      example: '[云川市|place.city]召开[招商大会|program.event]。会上,[周远|official]作表态发言。',
+      gives: ['周远 → 招商大会'],
+      confidence: 0.75,
+      find: speakAtEvent,
+    },
+    {
+      id: 'participates-in.invites',
+      reason: 'the forum invites them',
+      example: '本期[云川论坛|program.event]特邀[孙立|person]、[李青|person]等专家,以及[赵平|person]等代表参加。',
+      gives: ['孙立 → 云川论坛', '李青 → 云川论坛', '赵平 → 云川论坛'],
+      confidence: 0.85,
+      find: matching('<head:program>(?:还|共|也)?(?:特邀|邀请|吸引|汇聚|聘请)(?:了|到)?<tail:person|official**>'),
+    },
+    {
+      id: 'participates-in.at',
+      reason: 'at the fair, a place or body is named or shown',
+      example: '在[云川车展|program.event]上,[东河县|place.county]获评优秀组织单位。',
+      gives: ['东河县 → 云川车展'],
+      confidence: 0.8,
+      find: matching(
+        '<tail:program>(?:上|中|期间),<head:place|organisation|official|person+>(?:[^,;:。!?\\uE000-\\uEFFF]{0,6}?)(?:获评|荣获|获得|获|斩获|捧得|摘得|亮相|参展|签约|展示|推介|作?交流发言)',
+      ),
+    },
+    {
+      id: 'participates-in.prize',
+      reason: 'whose work wins a prize has taken part',
+      example: '[云川摄影大赛|program.event]揭晓,[孙立|person]、[李青|person]拍摄的作品获一等奖。',
+      gives: ['孙立 → 云川摄影大赛', '李青 → 云川摄影大赛'],
+      confidence: 0.75,
+      find: matching(
+        '<tail:program>[^。!?\\uE000-\\uE3FF]{0,12}?(?:揭晓|落幕|闭幕|收官|结束),<head:person|official+>[^,;。!?]{0,20}?(?:获|夺|摘)',
+      ),
+    },
+    {
+      id: 'participates-in.negotiates',
+      reason: 'whoever argues, negotiates, competes in it takes part',
+      example: '[云川医药谈判|program.event]受到关注。<谈判代表:role>[孙立|official]再现[云川医药谈判|program.event]。',
+      gives: ['孙立 → 云川医药谈判'],
+      confidence: 0.7,
+      find: matching('<subject-head:official|person>(?:再现|上演|参与|投身|完成|见证|主导|亮相)(?:了)?<tail:program+>'),
+    },
+  ],
+};
+// Inviting runs from the forum to its guests: the ends are turned.
+const invites = participatesIn.rules.find(({ id }) => id === 'participates-in.invites');
+if (invites) {
+  const { find } = invites;
+  invites.find = (story, found) => find(story, found).map((claim) => ({ ...claim, head: claim.tail, tail: claim.head }));
+}
+
+const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
+const SPEAK = new RegExp(`(?:${triggers.speak})`, 'g');
+
+/** Whether the words after the verb leave open, or say, that it is the event. */
+function atEvent({ what, verb }: { what: string; verb: string }): boolean {
+  return MEETING.test(what) || /参会|与会|到会|列席|出席/.test(verb);
+}
+
+function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
+  return participants(story).flatMap((attendance): Claim[] => {
+    const { view, at, what, verb, parties, sentence } = attendance;
+    if (!atEvent(attendance) || /陪同|随行|随同/.test(verb)) return [];
+    const named = view.units.find((unit) => unit.at > at && unit.at < at + 12 && unit.entity.type === 'program');
+    const happening = eventAt(story, view, at);
+    if (named || !happening) return [];
+    if (
+      what === '' &&
+      verb === '参加' &&
+      found.some((item) => item.relation === 'visits' && item.rule === 'visits.takes-part' && item.sentence === sentence)
+    )
+      return [];
+    return parties
+      .filter(({ entity }) => isPerson(entity))
+      .map((head) => ({
+        head,
+        tail: { entity: happening.event, certainty: 1 },
+        sentence,
+        modality: 'asserted',
+        certainty: head.certainty,
+      }));
+  });
+}
+
+function speakAtEvent(story: Story): Claim[] {
+  if (!happenings(story).length) return [];
+  return readable(story).flatMap((view) =>
+    story.clauses
+      .filter((clause) => clause.view === view)
+      .flatMap((clause): Claim[] => {
+        const predicate = view.text.slice(clause.predicate, clause.end);
+        const verb = [...predicate.matchAll(SPEAK)][0];
+        const happening = verb && eventAt(story, view, clause.start);
+        if (!verb || !happening) return [];
+        const modality = modalityOf(predicate.slice(0, verb.index), '');
+        return clause.subject
+          .filter(({ entity, span }) => isPerson(entity) && span !== undefined)
+          .map((head) => ({
+            head,
+            tail: { entity: happening.event, certainty: 1 },
+            sentence: view.sentence.index,
+            modality,
+            certainty: head.certainty,
+          }));
+      }),
+  );
+}

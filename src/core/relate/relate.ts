@@ -1,0 +1,60 @@
+import type { AnnotatedArticle } from '../document.js';
+import type { Entity, Relation } from '../model.js';
+import { evidenceOf } from './evidence.js';
+import { extractors } from './registry.js';
+import type { Claim, Finding } from './rule.js';
+import { readStory } from './story.js';
+
+/** What is less sure than this is not said. */
+const LEAST = 0.5;
+
+/**
+ * Reads the relations of one article, each with the sentence it stands in.
+ *
+ * @param doc annotated, and resolved: mentions that count carry the key of their entity
+ * @param entities by key
+ * @returns in the order of the registry, then of the article; the same relation once per sentence, by its surest rule
+ * @example
+ * relate(doc, entities).filter(({ relation }) => relation === 'visits');
+ */
+export function relate(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Relation[] {
+  const story = readStory(doc, entities);
+  const found: Finding[] = [];
+  const timeless = new Map(extractors.map((extractor) => [extractor.id, extractor.timeless === true]));
+  for (const { id, rules } of extractors) {
+    for (const { id: rule, confidence, find } of rules) {
+      found.push(...find(story, found).map((claim) => ({ ...claim, relation: id, rule, confidence })));
+    }
+  }
+  return strongest(found)
+    .filter(({ confidence, certainty, head, tail }) => confidence * certainty >= LEAST && head.entity.key !== tail.entity.key)
+    .map((finding) => relationOf(finding, { ...evidenceOf(story, finding, timeless.get(finding.relation) === true) }));
+}
+
+/** Of findings that say the same of the same sentence, the surest; of equals the first. */
+function strongest(found: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const finding of found) {
+    const { relation, head, tail, sentence, title = '', tenure = '' } = finding;
+    const key = JSON.stringify([relation, head.entity.key, tail.entity.key, sentence, title, tenure]);
+    const known = best.get(key);
+    if (!known || finding.confidence * finding.certainty > known.confidence * known.certainty) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
+function relationOf(
+  { relation, head, tail, title, tenure, honour, modality }: Claim & Pick<Finding, 'relation'>,
+  evidence: Relation['evidence'],
+): Relation {
+  return {
+    relation,
+    head: head.entity.key,
+    tail: tail.entity.key,
+    ...(title === undefined ? {} : { title }),
+    ...(tenure === undefined ? {} : { tenure }),
+    ...(honour === undefined ? {} : { honour }),
+    modality,
+    evidence,
+  };
+}

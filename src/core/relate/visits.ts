@@ -1,0 +1,138 @@
+import { participants } from './event.js';
+import { matching } from './matcher.js';
+import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
+import { isPerson, type Story } from './story.js';
+
+const UNVISITED = /^(?:policy|campaign|mechanism|document|event|platform)$/;
+/** Officials inspect; a reporter or a villager only goes. A programme is visited where it is built. */
+const official = (head: Party, tail: Party): boolean =>
+  head.entity.type !== 'person' &&
+  !UNVISITED.test(tail.entity.type === 'program' ? (tail.entity.subtype ?? '') : '') &&
+  tail.entity.subtype !== 'country';
+/** Of bodies only those that travel. */
+const travels = (head: Party, tail: Party): boolean =>
+  official(head, tail) &&
+  (isPerson(head.entity) || /(?:代表团|考察团|调研组|工作队|服务队|访问团|巡察组|督查组|检查组)$/.test(head.entity.name));
+
+export const visits: RelationExtractor = {
+  id: 'visits',
+  requires: [],
+  rules: [
+    {
+      id: 'visits.goes-for',
+      reason: 'goes to a place in order to inspect, study, survey',
+      example: '[周远|official]到[东河县|place.county]专题调度工业。',
+      gives: ['周远 → 东河县'],
+      confidence: 0.9,
+      find: matching(
+        '<subject-head:official|organisation>(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)[\\uE400-\\uE7FF]*<tail:place|organisation|program+>(?![\\uE400-\\uE7FF])[^;:。!?]{0,14}?@purpose',
+        { accept: travels },
+      ),
+    },
+    {
+      id: 'visits.inspects',
+      reason: 'inspects, visits, surveys a place or body',
+      example: '[周远|official]还考察了[远山集团|organisation.company]。',
+      gives: ['周远 → 远山集团'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)@inspect(?:了)?(?:[\\uE800-\\uEBFF](?:旗下|下属|所属)[^,;:。!?\\uE000-\\uEFFF]{0,8})?[\\uE400-\\uE7FF]*<tail:place|organisation|program+>(?![\\uE400-\\uE7FF])(?!的)',
+        { accept: travels },
+      ),
+    },
+    {
+      id: 'visits.reaches',
+      reason: 'an official who comes to a place inspects it',
+      example: '[周远|official]一行来到[展示中心|place.site]和[远山物流园|place.site]等。',
+      gives: ['周远 → 展示中心', '周远 → 远山物流园'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)(?:一行)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?@reach(?:了)?[\\uE400-\\uE7FF]*<tail:place|organisation|program+>(?![\\uE400-\\uE7FF])',
+        { accept: travels },
+      ),
+    },
+    {
+      id: 'visits.leads',
+      reason: 'who leads a party that goes somewhere goes there',
+      example: '[周远|official]率[云川市|place.city]党政代表团前往[远州省|place.province][云阳市|place.city],实地考察园区。',
+      gives: ['周远 → 云阳市'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:official>(?:率|带领|率领)[^,;:。!?]{0,16}?(?:赴|到|前往)[\\uE400-\\uE7FF]*<tail:place|organisation|program+>(?![\\uE400-\\uE7FF])',
+        { accept: official },
+      ),
+    },
+    {
+      id: 'visits.scene',
+      reason: 'the scene is set at a place, and an official looks about there',
+      example: '在[白水镇|place.town][石塘村|place.village],[周远|official]沿着田埂察看稻田。',
+      gives: ['周远 → 石塘村'],
+      confidence: 0.75,
+      find: matching(
+        '(?:^|[,;。“])在[\\uE400-\\uE7FF]*<tail:place|organisation|program+>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
+        { accept: official },
+      ),
+    },
+    {
+      id: 'visits.whole',
+      reason: 'who visits a hall or office of a park has come to the park',
+      example: '[周远|official]来到[展示中心|place.site^云川工业园区],听取介绍。//[云川工业园区|place.zone]不小。',
+      gives: ['周远 → 云川工业园区'],
+      confidence: 0.7,
+      find: wholePark,
+    },
+    {
+      id: 'visits.takes-part',
+      reason: 'who takes part in, or accompanies, a tour goes where it goes',
+      example: '[周远|official]到[东河县|place.county]调研。[赵平|official]陪同调研。',
+      gives: ['赵平 → 东河县'],
+      confidence: 0.7,
+      find: accompany,
+    },
+  ],
+};
+
+const TOUR = /^(?:了)?[^,;。]{0,8}(?:考察|调研|检查|视察|慰问|走访|督导|督查|巡查|参观)/;
+
+/** Who attends `考察`, or attends without a word of what where the article begins with a tour. */
+function accompany(story: Story, found: readonly Finding[]): Claim[] {
+  const tour = found
+    .filter(({ relation, modality, tail }) => relation === 'visits' && modality === 'asserted' && tail.entity.type === 'place')
+    .sort((a, b) => a.sentence - b.sentence)[0];
+  if (!tour) return [];
+  return participants(story)
+    .filter(
+      ({ what, verb, sentence }) =>
+        sentence >= tour.sentence &&
+        (TOUR.test(what) || /随行|随同/.test(verb) || (what === '' && verb === '参加' && leadsWithTour(story, tour))),
+    )
+    .flatMap(({ parties, sentence }) =>
+      parties
+        .filter(({ entity }) => isPerson(entity) && entity.key !== tour.head.entity.key)
+        .map((party) => ({
+          head: party,
+          tail: { entity: tour.tail.entity, certainty: 1 },
+          sentence,
+          modality: 'asserted' as const,
+          certainty: party.certainty,
+        })),
+    );
+}
+
+/** The zone that a visited site lies in. */
+function wholePark(story: Story, found: readonly Finding[]): Claim[] {
+  return found
+    .filter(({ relation, rule }) => relation === 'visits' && rule !== 'visits.whole')
+    .flatMap(({ head, tail, sentence, modality, certainty }) => {
+      const park = story.entities.get(tail.entity.parent ?? '');
+      return park?.subtype === 'zone' ? [{ head, tail: { entity: park, certainty: 1 }, sentence, modality, certainty }] : [];
+    });
+}
+
+/** Whether the article's first news is the tour, and not a meeting. */
+function leadsWithTour(story: Story, tour: Finding): boolean {
+  const meeting = story.views.find(
+    (view) => view.units.some(({ entity }) => entity.subtype === 'event') && /headline|body|dateline|subtitle/.test(view.sentence.kind),
+  );
+  return meeting === undefined || meeting.sentence.index > tour.sentence;
+}
