@@ -138,7 +138,8 @@ function shareOfText(bytes: Uint8Array, lowAt: 0 | 1): number {
   for (let i = 0; i + 1 < bytes.length; i += 2) {
     const low = bytes[i + lowAt] ?? 0;
     const high = bytes[i + 1 - lowAt] ?? 0;
-    const hanzi = high >= 0x4e && high <= 0x9f;
+    // A Latin letter in the other byte order looks like a hanzi that ends in 00; of those only \u4e00 is common.
+    const hanzi = high >= 0x4e && high <= 0x9f && (low !== 0 || high === 0x4e);
     const mark = high === 0x20 || high === 0x30 || high === 0xff;
     const ascii = high === 0 && ((low >= 0x20 && low < 0x7f) || (low >= 0x09 && low <= 0x0d));
     if (hanzi || mark || ascii) likely++;

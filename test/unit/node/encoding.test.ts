@@ -40,7 +40,9 @@ describe('decodeText', () => {
     ['le', false],
     ['be', false],
   ] as const)('reads UTF-16 %s, marked: %s', (order, mark) => {
-    expect(decodeText(utf16(PAGE, order, mark), 'a')).toEqual({ text: PAGE, encoding: `utf-16${order}` });
+    for (const text of [PAGE, 'The county paper, page 1:\n松岭 (Songling)']) {
+      expect(decodeText(utf16(text, order, mark), 'a')).toEqual({ text, encoding: `utf-16${order}` });
+    }
   });
 
   it('reads GB18030, four-byte characters included', () => {
