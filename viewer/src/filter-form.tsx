@@ -1,19 +1,21 @@
-import { computed, useSignal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import { Choice, Range } from './fields.js';
 import { MEASURES, type Measure } from './hash.js';
 import { t, type Word } from './i18n.js';
 import { type Bar, monthBars } from './months.js';
 import { dataset, filters, measure, narrow } from './state.js';
 
-const papers = computed(() => {
-  const names = [...(dataset.value?.articles.values() ?? [])].flatMap(({ newspaper }) => (newspaper ? [newspaper] : []));
-  return [...new Set(names)].sort();
+const sources = computed(() => {
+  const articles = [...(dataset.value?.articles.values() ?? [])];
+  const distinct = (values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))].sort();
+  return { papers: distinct(articles.map(({ newspaper }) => newspaper)), regions: distinct(articles.map(({ region }) => region)) };
 });
 
 const months = computed(() => monthBars([...(dataset.value?.articles.values() ?? [])].map(({ published }) => published)));
 
 /** The filters beyond the legend: confidence, sentences, newspaper, months, and the measure behind the size of nodes. */
 export function FilterForm() {
-  const { minConfidence, minSources, paper, connected } = filters.value;
+  const { minConfidence, minSources, paper, region, connected, away } = filters.value;
   return (
     <fieldset class="filter-form">
       <legend>{t('filters')}</legend>
@@ -25,24 +27,30 @@ export function FilterForm() {
         onChange={(value) => narrow({ minConfidence: value })}
       />
       <Range name={t('minSources')} value={minSources} bounds={[1, 10, 1]} digits={0} onChange={(value) => narrow({ minSources: value })} />
-      {papers.value.length > 1 && (
-        <label>
-          <span class="filter-name">{t('paper')}</span>
-          <select value={paper ?? ''} onChange={(event) => narrow({ paper: event.currentTarget.value || undefined })}>
-            <option value="">{t('anyPaper')}</option>
-            {papers.value.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Choice
+        name={t('paper')}
+        any={t('anyPaper')}
+        values={sources.value.papers}
+        value={paper}
+        onChange={(value) => narrow({ paper: value })}
+      />
+      <Choice
+        name={t('region')}
+        any={t('anyRegion')}
+        values={sources.value.regions}
+        value={region}
+        onChange={(value) => narrow({ region: value })}
+      />
       {months.value.length > 1 && <Months bars={months.value} />}
       <label class="check">
         <input type="checkbox" checked={connected} onChange={() => narrow({ connected: !connected })} />
         <span>{t('connected')}</span>
       </label>
+      {away.size > 0 && (
+        <button type="button" class="link" onClick={() => narrow({ away: new Set() })}>
+          {t('bringBack', { n: away.size })}
+        </button>
+      )}
       <label>
         <span class="filter-name">{t('measure')}</span>
         <select
@@ -100,41 +108,5 @@ function MonthSelect({ label, value, bars, onChange }: MonthSelectProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-interface RangeProps {
-  name: string;
-  value: number;
-  /** Least, most and step. */
-  bounds: [number, number, number];
-  digits: number;
-  onChange: (value: number) => void;
-}
-
-/** A slider that shows its value while it is dragged and applies it when it is let go: one entry of the history each. */
-function Range({ name, value, bounds: [min, max, step], digits, onChange }: RangeProps) {
-  const dragged = useSignal<number | undefined>(undefined);
-  return (
-    <label>
-      <span class="filter-name">
-        {name} <output>{(dragged.value ?? value).toFixed(digits)}</output>
-      </span>
-      <input
-        type="range"
-        aria-label={name}
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        onInput={(event) => {
-          dragged.value = Number(event.currentTarget.value);
-        }}
-        onChange={(event) => {
-          dragged.value = undefined;
-          onChange(Number(event.currentTarget.value));
-        }}
-      />
-    </label>
   );
 }

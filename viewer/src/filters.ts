@@ -11,12 +11,18 @@ export interface Filters {
   minSources: number;
   /** Name of the only newspaper to show. */
   paper?: string | undefined;
+  /** Full name of the only place whose articles are shown. */
+  region?: string | undefined;
   /** First and last month to show, `2021-10`, inclusive. */
   from?: string | undefined;
   to?: string | undefined;
   /** Ego network: only what lies within `hops` steps of `centre`. */
   centre?: string | undefined;
   hops: number;
+  /** Number of the only community to show. */
+  community?: number | undefined;
+  /** Keys of the entities that the reader put away. */
+  away: ReadonlySet<string>;
   /** Hide entities without a visible relation. */
   connected: boolean;
 }
@@ -40,7 +46,7 @@ export function shown(graph: KnowledgeGraph, filters: Filters): Shown {
   const articles = sourceFilter(graph, filters);
   const nodes = new Set<string>();
   graph.forEachNode((key, node) => {
-    if (nodePasses(node, filters, articles)) nodes.add(key);
+    if (!filters.away.has(key) && nodePasses(node, filters, articles)) nodes.add(key);
   });
   const edges = new Set<string>();
   graph.forEachEdge((key, edge, head, tail) => {
@@ -51,13 +57,14 @@ export function shown(graph: KnowledgeGraph, filters: Filters): Shown {
   return filters.connected ? connectedOnly(graph, ego) : ego;
 }
 
-/** Ids of the articles that the paper and the dates let through; undefined where neither narrows. */
-export function sourceFilter(graph: KnowledgeGraph, { paper, from, to }: Filters): ReadonlySet<string> | undefined {
-  if (!paper && !from && !to) return undefined;
+/** Ids of the articles that the paper, the region and the months let through; undefined where neither narrows. */
+export function sourceFilter(graph: KnowledgeGraph, { paper, region, from, to }: Filters): ReadonlySet<string> | undefined {
+  if (!paper && !region && !from && !to) return undefined;
   const ids = new Set<string>();
   for (const article of Object.values(graph.getAttribute('articles') ?? {})) {
     const month = article.published?.slice(0, 7);
     if (paper && article.newspaper !== paper) continue;
+    if (region && article.region !== region) continue;
     if ((from || to) && !month) continue;
     if (from && month && month < from) continue;
     if (to && month && month > to) continue;
@@ -68,6 +75,7 @@ export function sourceFilter(graph: KnowledgeGraph, { paper, from, to }: Filters
 
 function nodePasses(node: NodeAttributes, filters: Filters, articles: ReadonlySet<string> | undefined): boolean {
   if (filters.hiddenTypes.has(node.entityType)) return false;
+  if (filters.community !== undefined && node.community !== filters.community) return false;
   return !articles || node.articles.some((id) => articles.has(id));
 }
 

@@ -75,7 +75,7 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
     stagePadding: 40,
   });
   sigma = renderer;
-  renderer.on('beforeRender', painter.clear);
+  renderer.on('afterRender', painter.flush);
   listen(renderer, container);
   const stop = [...follow(graph, renderer, scene), followSize(renderer, container)];
   const camera = renderer.getCamera();

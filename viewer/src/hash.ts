@@ -45,11 +45,13 @@ export function writeHash(view: View, base: View): string {
   if (relations !== [...base.filters.hiddenRelations].sort().join(' ')) params.set('norel', relations);
   if (filters.minConfidence > 0) params.set('conf', String(filters.minConfidence));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
-  for (const name of ['paper', 'from', 'to'] as const) if (filters[name]) params.set(name, filters[name]);
+  for (const name of ['paper', 'region', 'from', 'to'] as const) if (filters[name]) params.set(name, filters[name]);
   if (filters.centre && filters.hops > 0) {
     params.set('ego', filters.centre);
     params.set('hops', String(filters.hops));
   }
+  if (filters.community !== undefined) params.set('community', String(filters.community));
+  for (const key of [...filters.away].sort()) params.append('away', key);
   if (filters.connected) params.set('connected', '1');
   return params.toString();
 }
@@ -75,10 +77,13 @@ export function readHash(hash: string, base: View): View {
       minConfidence: Math.min(1, Math.max(0, Number(params.get('conf')) || 0)),
       minSources: whole(params.get('sources'), 1, 99),
       paper: params.get('paper') ?? undefined,
+      region: params.get('region') ?? undefined,
       from: month(params.get('from')),
       to: month(params.get('to')),
       centre: hops > 0 ? centre : undefined,
       hops: centre ? hops : 0,
+      community: /^\d+$/.test(params.get('community') ?? '') ? Number(params.get('community')) : undefined,
+      away: new Set(params.getAll('away')),
       connected: params.get('connected') === '1',
     },
   };

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { SUBTYPES } from './subtypes.js';
 import { en, zh } from './words.js';
 
 export type Language = 'zh' | 'en';
@@ -24,10 +25,9 @@ export function nameOf(spec: { zh: string; en: string }): string {
   return spec[language.value];
 }
 
-/** A subtype in the language of the page; the raw name where the dictionary has none. */
+/** A subtype in the language of the page; the raw name where there is no other. */
 export function subtypeName(subtype: string): string {
-  const word = `subtype_${subtype}`;
-  return word in zh ? t(word as Word) : subtype;
+  return SUBTYPES[subtype]?.[language.value] ?? subtype;
 }
 
 /** The browser's language as one that the page speaks. */

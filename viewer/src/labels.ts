@@ -8,6 +8,8 @@ interface Box {
   bottom: number;
 }
 
+type LabelArguments = Parameters<NodeLabelDrawingFunction>;
+
 /** Longest label while the whole graph is in view, in characters. */
 const SHORT = 8;
 /** From this camera ratio down, labels are written in full. */
@@ -23,14 +25,16 @@ export function shorten(label: string, most = SHORT): string {
 
 /**
  * Draws labels with a halo and leaves out those that would lie on another: Sigma itself has no collision test.
+ * Sigma calls `label` cell by cell; the labels are kept until `flush`, so that the largest nodes choose first.
  *
  * @param palette the colours, asked at each frame
  * @param ratio the camera's zoom, asked at each frame
  */
 export function labelPainter(palette: () => Palette, ratio: () => number) {
+  let waiting: LabelArguments[] = [];
   let taken: Box[] = [];
 
-  const label: NodeLabelDrawingFunction = (context, data, settings) => {
+  function draw([context, data, settings]: LabelArguments): void {
     if (!data.label) return;
     const text = ratio() > NEAR ? shorten(data.label) : data.label;
     const { labelSize: size } = settings;
@@ -46,6 +50,10 @@ export function labelPainter(palette: () => Palette, ratio: () => number) {
     context.strokeText(text, left, data.y + size / 3);
     context.fillStyle = palette().text;
     context.fillText(text, left, data.y + size / 3);
+  }
+
+  const label: NodeLabelDrawingFunction = (...call) => {
+    waiting.push(call);
   };
 
   const hover: NodeHoverDrawingFunction = (context, data, settings) => {
@@ -70,8 +78,10 @@ export function labelPainter(palette: () => Palette, ratio: () => number) {
   return {
     label,
     hover,
-    /** To be called before each frame: nothing is drawn yet. */
-    clear: () => {
+    /** To be called after each frame: draws what was asked for. */
+    flush: () => {
+      for (const call of waiting.sort((a, b) => b[1].size - a[1].size)) draw(call);
+      waiting = [];
       taken = [];
     },
   };

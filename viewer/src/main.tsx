@@ -6,7 +6,12 @@ import { dataset, followAddress, problem } from './state.js';
 import { drawn, type Handle, handle } from './testing.js';
 import './styles/theme.css';
 import './styles/layout.css';
+import './styles/bar.css';
+import './styles/side.css';
+import './styles/pages.css';
 import './styles/panel.css';
+import './styles/relations.css';
+import './styles/narrow.css';
 
 declare global {
   interface Window {

@@ -88,8 +88,8 @@ export function spotlight(
   return { nodes, edges };
 }
 
-const SMALLEST = 3;
-const LARGEST = 16;
+const SMALLEST = 2.5;
+const LARGEST = 15;
 
 /** Radius of every node by a measure: the square root of its share, so that areas compare. */
 export function nodeSizes(graph: KnowledgeGraph, measure: Measure): Map<string, number> {

@@ -14,6 +14,7 @@ export const FRESH: View = {
     minConfidence: 0,
     minSources: 1,
     hops: 0,
+    away: new Set(),
     connected: false,
   },
 };

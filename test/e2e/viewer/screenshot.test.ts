@@ -1,30 +1,19 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import { expect, it } from 'vitest';
 import { cityPayload } from './city.js';
-import { buildSite, open, type Site } from './site.js';
+import { startViewer } from './setup.js';
+import { open } from './site.js';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), buildSite()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
+const viewer = startViewer();
 
 /** Where the README's picture goes; GUANXI_SCREENSHOT sends it elsewhere. */
 const FILE = process.env.GUANXI_SCREENSHOT ?? fileURLToPath(new URL('./__screenshots__/viewer.png', import.meta.url));
 
 it('draws a city of a hundred entities, and keeps the picture', async () => {
-  const address = await site.write('city', cityPayload());
-  const { page, problems } = await open(browser, `${address}#n=${encodeURIComponent('person:沈知行')}`);
+  const address = await viewer.site.write('city', cityPayload());
+  const { page, problems } = await open(viewer.browser, `${address}#n=${encodeURIComponent('person:沈知行')}`);
   await page.getByRole('heading', { name: '沈知行', level: 2 }).waitFor();
   await mkdir(dirname(FILE), { recursive: true });
   await page.screenshot({ path: FILE });

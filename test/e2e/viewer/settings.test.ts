@@ -1,29 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { launch } from './browser.js';
 import { payload } from './fixture.js';
-import { buildSite, open, type Site } from './site.js';
+import { startViewer } from './setup.js';
+import { open } from './site.js';
 
-let browser: Browser;
-let site: Site;
-let address: string;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), buildSite()]);
-  address = await site.write('fixture', payload());
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
+const viewer = startViewer();
 
 describe('theme and language', () => {
   it('follow the system and the browser, until the reader chooses', async () => {
-    const { page } = await open(browser, address, { theme: 'dark', locale: 'en-GB' });
+    const { page } = await open(viewer.browser, viewer.address, { theme: 'dark', locale: 'en-GB' });
     const root = page.locator('html');
     expect(await root.getAttribute('data-theme')).toBe('dark');
     expect(await root.getAttribute('lang')).toBe('en');
@@ -41,7 +29,7 @@ describe('theme and language', () => {
 
 describe('on a phone', () => {
   it('keeps legend and filters in a drawer and never scrolls sideways', async () => {
-    const { page } = await open(browser, address, { width: 390, height: 844 });
+    const { page } = await open(viewer.browser, viewer.address, { width: 390, height: 844 });
     const places = page.getByRole('checkbox', { name: '地点' });
     expect(await places.isVisible()).toBe(false);
     await page.getByRole('button', { name: '图例与筛选' }).click();
@@ -56,7 +44,7 @@ describe('on a phone', () => {
 
 describe('tables', () => {
   it('hold entities, relations and articles under the same filters, and sort', async () => {
-    const { page } = await open(browser, `${address}#table=nodes&hide=place`);
+    const { page } = await open(viewer.browser, `${viewer.address}#table=nodes&hide=place`);
     expect(await page.getByRole('row').count()).toBe(1 + 10);
     await page.getByRole('tab', { name: '关系' }).click();
     expect(await page.getByRole('row').count()).toBe(1 + 7);
@@ -73,7 +61,7 @@ describe('tables', () => {
   it('stand in for the drawing where there is no WebGL', async () => {
     const blind = await launch({ webgl: false });
     try {
-      const { page } = await open(blind, address);
+      const { page } = await open(blind, viewer.address);
       await page.getByRole('alert').getByText('没有 WebGL').waitFor();
       expect(await page.getByRole('row').count()).toBe(1 + 12);
       await page.getByRole('button', { name: '柳知远' }).click();
@@ -90,7 +78,7 @@ describe('the page without data', () => {
     const files = { bad: join(folder, 'bad.json'), good: join(folder, 'graph.json') };
     await writeFile(files.bad, '{"a": 1}');
     await writeFile(files.good, JSON.stringify(payload().graph));
-    const { page, problems } = await open(browser, await site.write('empty'));
+    const { page, problems } = await open(viewer.browser, await viewer.site.write('empty'));
     await page.getByRole('heading', { name: '还没有数据' }).waitFor();
     const field = page.getByLabel('打开 graph.json');
     await field.setInputFiles(files.bad);
@@ -103,7 +91,7 @@ describe('the page without data', () => {
   });
 
   it('says what is wrong with data it cannot read', async () => {
-    const { page } = await open(browser, await site.write('broken', { graph: { nodes: 1 } }));
+    const { page } = await open(viewer.browser, await viewer.site.write('broken', { graph: { nodes: 1 } }));
     await page.getByRole('alert').getByText('nodes').waitFor();
     await page.context().close();
   });

@@ -91,3 +91,14 @@ export function pointOf(page: Page, key: string): Promise<{ x: number; y: number
     return { x: box.left + at.x, y: box.top + at.y };
   })()`);
 }
+
+/** The address of a page with something selected: `n` an entity, `e` an edge, `a` an article. */
+export function selected(address: string, letter: 'n' | 'e' | 'a', key: string): string {
+  return `${address}#${letter}=${encodeURIComponent(key)}`;
+}
+
+/** The search field, by its role and name. */
+export const searchField = (page: Page) => page.getByRole('combobox', { name: '搜索实体、职务或报道' });
+
+/** What the search lists. */
+export const hits = (page: Page) => page.getByRole('listbox').getByRole('option');

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { TypeGlyph } from '../glyph.js';
 import { nameOf, subtypeName, t } from '../i18n.js';
 import { ontology } from '../ontology.js';
-import { dataset, filters, narrow } from '../state.js';
+import { dataset, filters, narrow, select } from '../state.js';
 import { ArticleLink, ArticleSource, dates, EntityLink } from './links.js';
 import { CopyLink, PanelHead } from './panel.js';
 import { Relations } from './relations.js';
@@ -27,6 +27,9 @@ export function NodePanel({ entity, onLocate }: { entity: string; onLocate: (key
           {t('locate')}
         </button>
         <EgoButtons entity={entity} />
+        <button type="button" onClick={() => putAway(entity)}>
+          {t('putAway')}
+        </button>
         <CopyLink />
       </div>
       <dl class="facts">
@@ -50,12 +53,30 @@ export function NodePanel({ entity, onLocate }: { entity: string; onLocate: (key
         <Fact name={t('degree')}>{node.degree}</Fact>
         <Fact name={t('pagerank')}>{(node.pagerank ?? 0).toFixed(4)}</Fact>
         <Fact name={t('betweenness')}>{(node.betweenness ?? 0).toFixed(4)}</Fact>
-        <Fact name={t('community')}>{node.community}</Fact>
+        <Fact name={t('community')}>
+          <button
+            type="button"
+            class="link"
+            title={t('onlyCommunity')}
+            aria-pressed={filters.value.community === node.community}
+            onClick={() => narrow({ community: filters.value.community === node.community ? undefined : node.community })}
+          >
+            {node.community}
+          </button>
+        </Fact>
       </dl>
       <Relations entity={entity} />
       <Articles key={entity} ids={node.articles ?? []} />
     </>
   );
+}
+
+/** Takes an entity out of the picture, and out of the panel with it. */
+function putAway(entity: string): void {
+  batch(() => {
+    narrow({ away: new Set([...filters.value.away, entity]) });
+    select();
+  });
 }
 
 function Fact({ name, long, children }: { name: string; long?: boolean; children: ComponentChildren }) {

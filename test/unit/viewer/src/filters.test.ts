@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type Filters, shown } from '../../../../viewer/src/filters.js';
 import { letters } from './graph.js';
 
-const OPEN: Filters = { hiddenTypes: new Set(), hiddenRelations: new Set(), minConfidence: 0, minSources: 1, hops: 0, connected: false };
+const OPEN: Filters = {
+  hiddenTypes: new Set(),
+  hiddenRelations: new Set(),
+  minConfidence: 0,
+  minSources: 1,
+  hops: 0,
+  away: new Set<string>(),
+  connected: false,
+};
 const pass = (change: Partial<Filters>) => {
   const { nodes, edges } = shown(letters(), { ...OPEN, ...change });
   return { nodes: [...nodes].sort().join(''), edges: [...edges].sort() };
@@ -40,6 +48,11 @@ describe('shown', () => {
     expect(pass({ centre: 'p', hops: 2 }).nodes).toBe('agp');
     expect(pass({ centre: 'p', hops: 9, hiddenRelations: new Set(['holds_post']) }).nodes).toBe('gp');
     expect(pass({ centre: 'nobody', hops: 2 }).nodes).toBe('abgpq');
+  });
+
+  it('leaves out what the reader put away, and other communities', () => {
+    expect(pass({ away: new Set(['a']) })).toEqual({ nodes: 'bgpq', edges: ['g|governs|p'] });
+    expect(pass({ community: 7 }).nodes).toBe('');
   });
 
   it('hides what has no visible relation', () => {

@@ -9,6 +9,7 @@ const BASE: View = {
     minConfidence: 0,
     minSources: 1,
     hops: 0,
+    away: new Set<string>(),
     connected: false,
   },
 };
@@ -34,6 +35,9 @@ describe('writeHash and readHash', () => {
         to: '2021-12',
         centre: 'person:甲',
         hops: 2,
+        region: '云川市',
+        community: 0,
+        away: new Set(['person:甲 乙', 'place:丙']),
         connected: true,
       },
     };

@@ -12,6 +12,7 @@ const filters = {
   minConfidence: 0,
   minSources: 1,
   hops: 0,
+  away: new Set<string>(),
   connected: false,
 };
 const names = { type: (id: string) => `T${id}`, relation: (id: string) => `R${id}` };
