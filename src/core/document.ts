@@ -13,7 +13,7 @@ export interface PlaceRef {
 }
 
 /** The level word that an elliptical or deictic form begins with. */
-export type LevelWord = '国' | '省' | '市' | '县' | '区' | '州' | '旗' | '镇' | '乡' | '街道' | '村' | '社区';
+export type LevelWord = '国' | '省' | '盟' | '地' | '市' | '县' | '区' | '州' | '旗' | '镇' | '乡' | '街道' | '村' | '社区';
 
 /** Whose organ, zone or meeting it is: a named place, or a level that the context resolves. */
 export interface Jurisdiction extends Span {

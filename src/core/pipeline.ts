@@ -54,7 +54,7 @@ export function assemble(extractions: Extraction[], ontology: Ontology): Knowled
 function placeNames(lexicon: Lexicon): PlaceNames {
   return {
     fullName: (name) => regionPath(name, lexicon)?.split('/').at(-1),
-    ofNewspaper: (paper) => lexicon.newspapers.get(paper),
+
     parents: (name) => regionPath(name, lexicon)?.split('/').slice(0, -1).reverse() ?? [],
   };
 }

@@ -17,21 +17,11 @@ import { programs } from './programs.js';
 import { sites } from './sites.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
-const annotators: readonly Annotator[] = [
-  known('organisation'),
-  places,
-  deixis,
-  organs,
-  organisations,
-  posts,
-  names,
-  rolesAfterLists,
-  known('program'),
-  sites,
-  programs,
-];
+const people: readonly Annotator[] = [known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
+/** Those that run once the page's names are known. */
+const rest: readonly Annotator[] = [known('program'), sites, programs];
 
-checkOrder(annotators);
+checkOrder([...people, ...rest]);
 
 /**
  * Finds the mentions, posts and roles of a page's articles. Names that one article makes sure of are known in all of them.
@@ -56,10 +46,13 @@ export function annotate(
   const drafts = articles.map((article) => {
     const draft = newDraft(page, article, lexicon, tokenize, regionPath(article), memory);
     bylines(article.authors, article.newspaper).annotate(draft);
-    for (const annotator of annotators) annotator.annotate(draft);
+    for (const annotator of people) annotator.annotate(draft);
     return { article, draft };
   });
-  for (const { draft } of drafts) recall(draft);
+  for (const { draft } of drafts) {
+    recall(draft);
+    for (const annotator of rest) annotator.annotate(draft);
+  }
   return drafts.map(({ article, draft }) => finish(page, article, draft));
 }
 

@@ -54,7 +54,12 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
     const token = tokenCovering(draft, start - 1);
     if (
       !token ||
-      !(isNamePart(token.text, token.tag) || (verbs && token.text.length > 1 && token.tag === 'v' && !STOP_WORDS.has(token.text)))
+      !(
+        isNamePart(token.text, token.tag) ||
+        (verbs &&
+          !STOP_WORDS.has(token.text) &&
+          (token.text.length > 1 ? token.tag === 'v' : /^[\u4e00-\u9fa5]$/.test(token.text) && !/^(?:u|p|c|m|r)/.test(token.tag)))
+      )
     )
       break;
     start = token.start;

@@ -21,7 +21,9 @@ export const organisations: Annotator = {
       if (!isHan(text[i]) || mentionAt(draft, i)?.type === 'program') continue;
       const suffix = lexicon.orgSuffixes.longestAt(text, i);
       if (!suffix) continue;
-      const end = i + suffix.word.length;
+      let end = i + suffix.word.length;
+      for (let more = lexicon.orgSuffixes.longestAt(text, end); more?.value === 'company'; more = lexicon.orgSuffixes.longestAt(text, end))
+        end += more.word.length;
       if (coveredByOrgan(draft, i, end) || !endsWord(draft, end)) continue;
       const found = organisationAt(draft, i, end, suffix.value);
       if (found) i = end - 1;

@@ -1,7 +1,7 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
 import { type Annotator, addMention, type Draft, isWordStart, mentionAt, mentionEndingAt, removeMention } from './draft.js';
 
-const LEVEL_WORD = /^(?:自治区|街道|社区|[省市县区州旗镇乡村])/;
+const LEVEL_WORD = /^(?:自治[区州县旗]|街道|社区|地(?=委)|[省市县区州旗盟镇乡村])/;
 const ZONE =
   /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
 /** After 委 these make another word: 委托, 委员, 委派. */
@@ -65,7 +65,8 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
   }
   if (!isWordStart(draft, at) && !/[、,;:。(“\s]/.test(draft.text[at - 1] ?? '\n')) return undefined;
   const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
-  if (level) return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level) as LevelWord };
+  if (level)
+    return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = ZONE.exec(draft.text.slice(at, at + 20));
   if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
   return undefined;
@@ -81,6 +82,9 @@ function sharedJurisdiction(draft: Draft, at: number, previous: LocalMention | u
 /** What of an organ follows its jurisdiction; undefined where nothing does. */
 function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): string | undefined {
   const { text, lexicon } = draft;
+  const term =
+    /^第?[一二三四五六七八九十]+届(?=委|人大|政协|人民代表大会常|纪委)/.exec(text.slice(jurisdiction.end, jurisdiction.end + 8))?.[0] ?? '';
+  jurisdiction.end += term.length;
   const at = jurisdiction.end;
   if (draft.taken[at]) return undefined;
   const rest = text.slice(at, at + 14);

@@ -6,6 +6,7 @@ const FOLLOWS =
   /^(?:到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业)/;
 const TITLE_AFTER =
   /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
+const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
 
 /** A name that may stand at a position, and how sure it is. */
@@ -34,6 +35,7 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
   let best: NameCandidate | undefined;
   const dotted = dottedName(draft, at, frame);
   if (dotted) return dotted;
+  if (frame.expected) best = foreignName(draft, at, frame);
   for (const { surname, weight, word } of lexicon.names.surnamesAt(text, at)) {
     if (
       frame.expected &&
@@ -56,11 +58,30 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
       if (length === 1 && surname.length === 1) score -= 0.3;
       const known = draft.memory.persons.get(name);
       if (known !== undefined) score += 2;
-      if (/[的了在是和与等说]/.test(given)) score -= 3;
+      if (/[的了在是和与等说到]|为$/.test(given)) score -= 3;
+      if (APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/.test(text.slice(end, end + 14)))
+        score += 3;
+      else if (
+        text[at - 1] === '\n' &&
+        /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/.test(text.slice(end, end + 46))
+      )
+        score += 3;
       if (!best || score > best.score) best = { end, name, score };
     }
   }
   return best;
+}
+
+/** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */
+function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+  let end = at;
+  for (let token = tokenCovering(draft, end); token?.start === end && end - at < 5; token = tokenCovering(draft, end)) {
+    if (!/^(?:nr|x|nz|ns)/.test(token.tag) || !/^[\u4e00-\u9fa5]+$/.test(token.text) || mentionAt(draft, end)) break;
+    end = token.end;
+  }
+  const length = end - at;
+  const right = length >= 2 && length <= 5 ? rightScore(draft, end, frame) : 0;
+  return right >= 1.2 ? { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 } : undefined;
 }
 
 /** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best. */
@@ -97,6 +118,7 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
   const rest = text.slice(end, end + 8);
   if (rest === '') return 1;
   if (SPEECH.test(rest)) return 2.2;
+  if (/^[,(][男女][,)]|^\([男女],/.test(rest)) return 3;
   if (TITLE_AFTER.test(rest)) return 1.8;
   if (/^[、,。;:()!?“”《\n]/.test(rest)) return frame.expected ? 1.5 : 0.6;
   if (/^ /.test(rest)) return frame.spaced ? 1.5 : 0.8;

@@ -3,6 +3,11 @@ import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, rem
 import { isAnonymised, nameAt } from './persons.js';
 import { type Title, titleAt, withOrgan } from './titles.js';
 
+/** An item of a list of names, closed on both sides. */
+const LIST_ITEM = /^[\u4e00-\u9fa5]{2,3}(?:[、,。 \n]|等|参加|出席|陪同)/;
+/** What ties a person on the left to the post on the right. */
+const CAREER_VERB =
+  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历)?(?:现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
 const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
@@ -81,7 +86,7 @@ export function namesAfter(draft: Draft, from: number): LocalMention[] {
   let at = from;
   if (text[at] === ' ' || text[at] === ':' || text[at] === '“') at++;
   for (;;) {
-    const person = personAt(draft, at, 'person.title', 2);
+    const person = personAt(draft, at, 'person.title', out.length && LIST_ITEM.test(text.slice(at, at + 6)) ? -1.5 : 2);
     if (!person) break;
     out.push(person);
     at = person.end;
@@ -102,24 +107,44 @@ function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   const last = titles.at(-1) as Title;
   const direct = first.from === first.start ? personEndingAt(draft, first.from, 1) : undefined;
   if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
-  const verb = /(?:同志)?(?:现任|时任|历任|曾任|先后担任|先后任|拟任|担任|出任|兼任|当选为|当选|任|为|是|,|\()$/.exec(
-    text.slice(Math.max(0, first.from - 6), first.from),
-  );
+  const verb = CAREER_VERB.exec(text.slice(Math.max(0, first.from - 16), first.from));
   if (verb) {
-    const person = personEndingAt(draft, first.from - verb[0].length, 0);
+    const direct = personEndingAt(draft, first.from - verb[0].length, 0);
+    const person = direct ?? (/任|当选|辞去/.test(verb[0]) ? subjectOf(draft, first.from) : undefined);
     if (person) {
-      if (/历任|曾任/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
-      if (/拟任/.test(verb[0])) for (const t of titles) t.tenure ??= 'proposed';
+      if (/历任|曾|此前|先后|时任|辞去/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
+      if (/拟/.test(verb[0])) for (const t of titles) t.tenure ??= 'proposed';
       return [person];
     }
   }
-  const removed = /免去([\u4e00-\u9fa5·]{2,8}?)(?:同志)?的?$/.exec(text.slice(Math.max(0, first.from - 14), first.from));
-  if (removed && /^(?:等)?职务|^、/.test(text.slice(last.end, last.end + 3))) {
-    const person = personEndingAt(draft, first.from - (/(?:同志)?的?$/.exec(removed[0])?.[0].length ?? 0), 0);
+  if (/^(?:等)?职务/.test(text.slice(last.end, last.end + 3))) {
+    const of = /(?:同志)?的$/.exec(text.slice(Math.max(0, first.from - 4), first.from));
+    const person = of ? personEndingAt(draft, first.from - of[0].length, 0) : undefined;
     for (const t of titles) t.tenure ??= 'former';
     return person ? [person] : [];
   }
   return [];
+}
+
+/** Whose career a sentence tells: the person that begins it, or the one named last before in its paragraph. */
+function subjectOf(draft: Draft, at: number): LocalMention | undefined {
+  const line = draft.text.lastIndexOf('\n', at - 1) + 1;
+  const sentence = Math.max(line, draft.text.lastIndexOf('。', at - 1) + 1);
+  const opening = personStartingAt(draft, sentence) ?? personStartingAt(draft, line);
+  if (opening) return opening;
+  const before = draft.mentions
+    .filter((m) => m.type === 'person' && m.end <= at && m.start >= line && m.end > m.start)
+    .sort((a, b) => b.start - a.start);
+  return before.length === 1 ? before[0] : undefined;
+}
+
+function personStartingAt(draft: Draft, at: number): LocalMention | undefined {
+  const there = mentionAt(draft, at);
+  if (there) return there.type === 'person' && there.start === at ? there : undefined;
+  const candidate = nameAt(draft, at, { expected: false });
+  return candidate && candidate.score >= 3 && !isAnonymised(draft, at, candidate.end)
+    ? addPerson(draft, at, candidate.end, candidate.name, 'person.career', candidate.score)
+    : undefined;
 }
 
 /** A person that ends at an offset, known or well scored. */

@@ -70,7 +70,7 @@ function sharedHead(draft: Draft, at: number): Title | undefined {
   if (before.type === 'organisation' && /[局厅部处科所站队院校社台行厂]/.test(last)) {
     return { from: before.start, start: at - 1, end: at + 1, text: `${last}长`, kind: 'post', organ: before };
   }
-  if (before.type === 'place' && /[省市县区州旗镇乡]/.test(last)) {
+  if (before.type === 'place' && /[省市县区州旗盟镇乡]/.test(last)) {
     return {
       from: before.start,
       start: at - 1,
@@ -94,7 +94,7 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
   if (title.kind === 'head') {
     const place = before?.type === 'place' && !before.deictic ? before : undefined;
     const inherited = place ? undefined : previous?.organ?.jurisdiction;
-    const level = /[省市县区州旗镇乡](?=长$)/.exec(title.text)?.[0] ?? '市';
+    const level = /[省市县区州旗盟镇乡](?=长$)/.exec(title.text)?.[0] ?? '市';
     const organ =
       inherited && levelFits(inherited, level)
         ? addImplied(draft, title, { jurisdiction: inherited, core: '政府' })
@@ -151,7 +151,7 @@ function fullTitle(organ: LocalMention, title: string): string {
   if (organ.core === '委' && organ.jurisdiction) {
     const level =
       organ.jurisdiction.level ??
-      /[省市县区州旗镇乡]$/.exec(organ.jurisdiction.places[0]?.name ?? '')?.[0] ??
+      /[省市县区州旗盟镇乡]$/.exec(organ.jurisdiction.places[0]?.name ?? '')?.[0] ??
       (organ.jurisdiction.places[0]?.name.endsWith('自治区') ? '自治区党' : '');
     return level ? `${level}委${title}` : title;
   }

@@ -42,6 +42,8 @@ export function regionPath(name: string | undefined, lexicon: Lexicon): string |
 const ENDS: Record<string, RegExp> = {
   国: /^中国$/,
   省: /省$|自治区$|^(?:北京|上海|天津|重庆)市$/,
+  盟: /盟$/,
+  地: /地区$/,
   市: /市$/,
   县: /县$/,
   区: /区$/,

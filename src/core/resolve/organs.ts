@@ -127,3 +127,32 @@ export function deicticOrgan(context: Context, mention: LocalMention): string | 
   );
   return last?.entity;
 }
+
+const COMPANY_END = /^(?:集团)?(?:股份|有限|责任|控股|公司|集团|\((?:集团|中国)\))+$/;
+
+/**
+ * Bodies that a page names twice, in full and in short: `某某集团` for `某某集团有限公司`, `某某医院` for `某市某某医院`,
+ * `某某酒业` for `某地某某酒业(集团)有限公司`.
+ *
+ * @returns pairs of short and full name; none where two full names would fit
+ */
+export function shortBodies(
+  bodies: readonly { name: string; subtype?: string; parent?: string }[],
+  places: readonly string[],
+): [string, string][] {
+  const out: [string, string][] = [];
+  for (const a of bodies) {
+    const fits = bodies.filter((b) => {
+      if (b === a || b.name.length <= a.name.length || b.subtype !== a.subtype) return false;
+      const at = b.name.indexOf(a.name);
+      if (at < 0) return false;
+      const before = b.name.slice(0, at);
+      const after = b.name.slice(at + a.name.length);
+      if (after === '')
+        return places.includes(before) || places.some((p) => before.endsWith(p) && places.includes(before.slice(0, -p.length)));
+      return a.subtype === 'company' && COMPANY_END.test(after);
+    });
+    if (fits.length === 1) out.push([a.name, (fits[0] as { name: string }).name]);
+  }
+  return out;
+}

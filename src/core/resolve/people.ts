@@ -25,7 +25,8 @@ export interface Standing {
 export function standings(doc: AnnotatedArticle): Map<string, Standing> {
   const out = new Map<string, Standing>();
   for (const affiliation of doc.affiliations) {
-    const organ = affiliation.organ === undefined ? undefined : doc.mentions[affiliation.organ];
+    const named = affiliation.organ === undefined ? undefined : doc.mentions[affiliation.organ];
+    const organ = named?.entity === undefined ? undefined : named;
     const standing = standingOf(affiliation, organ);
     for (const id of affiliation.persons) {
       const name = doc.mentions[id]?.name;

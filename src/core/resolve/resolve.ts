@@ -2,7 +2,7 @@ import type { AnnotatedArticle, LocalMention, PlaceRef } from '../document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Entity } from '../model.js';
 import { type Context, chainOf, type PageMemo, regionPath } from './context.js';
-import { deicticOrgan, organName } from './organs.js';
+import { deicticOrgan, organName, shortBodies } from './organs.js';
 import { standings } from './people.js';
 import { resolvePlaces } from './places.js';
 import { isShortOf, programName, shortForms } from './programs.js';
@@ -25,7 +25,7 @@ export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string,
   });
   for (const context of contexts) resolvePlaces(context);
   for (const context of contexts) for (const m of context.doc.mentions) resolveMention(context, m, entities);
-  mergeShortPrograms(docs, entities);
+  mergeShortForms(docs, entities);
   for (const { doc } of contexts) people(doc, entities);
   for (const entity of entities.values()) {
     entity.aliases = [...new Set(entity.aliases)].filter((a) => a && a !== entity.name).sort();
@@ -140,15 +140,26 @@ function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
   for (const entity of entities.values()) if (entity.type === 'person' && !entity.subtype) entity.subtype = 'other';
 }
 
-/** Programs under a shorter name that the page gives in full become the one in full. */
-function mergeShortPrograms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>): void {
+/** Programs and bodies under a shorter name that the page gives in full become the one in full. */
+function mergeShortForms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>): void {
   const programs = [...entities.values()].filter((e) => e.type === 'program');
   const places = [...entities.values()].flatMap((e) => (e.type === 'place' ? [e.name, ...e.aliases] : []));
   const pairs = [...shortForms(programs.map((e) => e.name))];
   for (const a of programs) for (const b of programs) if (isShortOf(a.name, b.name, places)) pairs.push([a.name, b.name]);
+  merge(docs, entities, 'program', pairs);
+  const bodies = [...entities.values()].filter((e) => e.type === 'organisation');
+  merge(docs, entities, 'organisation', shortBodies(bodies, places));
+}
+
+function merge(
+  docs: readonly AnnotatedArticle[],
+  entities: Map<string, Entity>,
+  type: string,
+  pairs: readonly (readonly [string, string])[],
+): void {
   for (const [short, full] of pairs) {
-    const from = entities.get(`program:${short}`);
-    const into = entities.get(`program:${full}`);
+    const from = entities.get(`${type}:${short}`);
+    const into = entities.get(`${type}:${full}`);
     if (!from || !into || from === into) continue;
     into.aliases.push(from.name, ...from.aliases);
     into.articles.push(...from.articles);
