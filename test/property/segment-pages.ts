@@ -77,8 +77,9 @@ export function textOf({ dateline, paragraphs }: PlainArticle): string {
   return `${dateline ?? ''}${paragraphs.join('\n')}`;
 }
 
-/** Breaks a paragraph in the middle of a sentence, about where a share of it is read; undefined where it has no such place. */
+/** Breaks a paragraph in the middle of a sentence, about where a share of it is read; undefined where it has no such place or is but a few lines long. */
 export function columnBreak(text: string, share: number): [string, string] | undefined {
+  if (text.length < 60) return undefined;
   const at = Math.floor(text.length * (0.25 + share * 0.5));
   for (let i = at; i < text.length - 6; i++) {
     if (/\p{Script=Han}/u.test(text[i - 1] ?? '') && /\p{Script=Han}/u.test(text[i] ?? '')) return [text.slice(0, i), text.slice(i)];

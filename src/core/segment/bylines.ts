@@ -83,7 +83,8 @@ export function readAuthors(printed: string): Author[] {
       .replace(/^[::/]|[/]$/g, '')
       .trim();
     const names = splitNames(between);
-    if (between !== '' && names.length === 0) return [];
+    const tight = pending !== undefined && /\p{Script=Han}/u.test(text[pending.end] ?? '');
+    if ((between !== '' && names.length === 0) || (tight && !names.every(looksLikeName))) return [];
     if (pending !== undefined && names.length === 0 && /评论员/.test(pending.role)) {
       authors.push(author(pending.word, '评论员', undefined));
     }

@@ -13,7 +13,7 @@ export const MASTHEAD_WORDS =
 
 /** A line that is nothing but a date, with or without weekday and lunar date. */
 export const DATE_LINE =
-  /^\s*(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年\S{1,3}月\S{1,3}日\s*(?:星期[一二三四五六日天])?(?:\s*(?:农历)?\S{0,12})?$/;
+  /^\d{4}[-./]\d{1,2}[-./]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:发布时间|发表日期|发布日期|时间|日期)\s*:|^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年\S{1,3}月\S{1,3}日\s*(?:星期[一二三四五六日天])?(?:\s*(?:农历)?\S{0,12})?$/;
 
 /** A line that is nothing but the name of a paper. */
 export const PAPER_NAME =

@@ -1,81 +1,21 @@
 import { affinity, pairsOf } from './affinity.js';
-import { DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
+import { NOTICE } from './cues.js';
+import {
+  continues,
+  type Draft,
+  headlines,
+  isCut,
+  isHead,
+  LEAD,
+  LEAD_UNITS,
+  lacksHeadline,
+  opensArticle,
+  standsAlone,
+  textOf,
+  trailing,
+} from './draft.js';
 import { rankHead } from './heads.js';
-import { isClosed, lengthOf, type Unit } from './units.js';
-
-/** How much of a body its headline is held against. */
-const LEAD = 600;
-const LEAD_UNITS = 20;
-
-/** An article in the making. */
-export interface Draft {
-  /** Kicker, headline, subtitle and byline lines. */
-  head: Unit[];
-  /** Everything that reads on: dateline, body, crossheads, captions, credits, jump lines. */
-  body: Unit[];
-  section: Unit[];
-  /** A picture with its text, a public notice, or the page's imprint. */
-  form?: 'caption' | 'notice' | 'imprint';
-}
-
-const isHead = (unit: Unit): boolean => unit.kind === 'headline' || unit.kind === 'subtitle' || unit.kind === 'byline';
-const isText = (unit: Unit): boolean => unit.kind === 'body' || unit.kind === 'caption' || unit.kind === 'dateline';
-const textOf = (units: readonly Unit[]): string =>
-  units
-    .filter(isText)
-    .map((unit) => unit.text)
-    .join('\n');
-const headlines = (units: readonly Unit[]): Unit[] => units.filter((unit) => unit.kind === 'headline');
-
-/** A picture that is an item of its own: its text opens with its day and is a sentence, or its makers call it a report. */
-function standsAlone(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
-  if (unit.kind !== 'caption' || lengthOf(unit) < 30) return false;
-  const credit = units.slice(at, at + 3).find((other) => other.kind === 'credit');
-  return DAY_LED.test(unit.text) || /摄影报道$/.test(credit?.text ?? '');
-}
-
-/** How the lines between two bodies are told to head the second of them; the sum of weights decides. */
-function opensArticle(group: readonly Unit[], next: Unit, opensNext: boolean, current: Draft | undefined): boolean {
-  if (current === undefined || opensNext || group.some((unit) => unit.kind === 'byline')) return true;
-  if (headlines(group).length > 1) return true;
-  if (current.body.length === 1 && continues(current.body[0])) return false;
-  const only = group[0] as Unit;
-  const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) ? 3 : 0;
-  if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
-  if (/^——/.test(only.text)) score += 1;
-  if (lengthOf(only) > 20) score += 1;
-  if (DAY_LED.test(next.text)) score += 0.5;
-  if (only.gap > 2) score += 0.5;
-  if (current.head.some((unit) => unit.kind === 'byline')) score -= 1;
-  if (lengthOf(only) <= 14) score -= 1;
-  return score >= 1.5;
-}
-
-/** How many leading lines of a group belong to the body above them, which has no headline yet, and not to the one below. */
-function trailing(group: readonly Unit[], above: Draft, below: string): number {
-  const abovePairs = pairsOf(textOf(above.body));
-  const belowPairs = pairsOf(below);
-  let count = 0;
-  for (const unit of group) {
-    if (unit.kind !== 'headline') break;
-    if (affinity(unit.text, abovePairs) <= affinity(unit.text, belowPairs) * 1.2) break;
-    count++;
-  }
-  return count;
-}
-
-const continues = (unit: Unit | undefined): boolean => unit?.kind === 'jump' && JUMP_FROM.test(unit.text);
-
-const headless = (draft: Draft | undefined): draft is Draft => draft !== undefined && headlines(draft.head).length === 0;
-
-/** An article whose last paragraph a column cut, and that goes on elsewhere on the page. */
-export function isCut(draft: Draft): boolean {
-  const last = draft.body.at(-1);
-  const body = draft.body.findLast((unit) => unit.kind === 'body');
-  return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
-}
+import type { Unit } from './units.js';
 
 /** Reads a page's units from top to bottom and deals them out to articles. */
 class Dealer {
@@ -105,8 +45,9 @@ class Dealer {
   /** Lines after which no body comes: the headline of a body that has none, or a notice. */
   last(group: Unit[]): void {
     const signed = group.some((unit) => unit.kind === 'byline');
-    const orphan =
-      headless(this.current) && !(signed && this.current.form) ? this.current : this.drafts.find((draft) => headless(draft) && !draft.form);
+    const open = (draft: Draft | undefined): draft is Draft => draft !== undefined && lacksHeadline(draft) && !continues(draft.body[0]);
+    const { current } = this;
+    const orphan = open(current) && !(signed && current.form) ? current : this.drafts.find((draft) => open(draft) && !draft.form);
     if (group.some((unit) => NOTICE.test(unit.text))) {
       this.open([], 'notice');
       this.notice(group);
@@ -142,7 +83,8 @@ class Dealer {
   /** A headline that stands under its body, with more of an earlier article under it; true where it was that. */
   headsAbove(group: readonly Unit[], after: number): boolean {
     const { current } = this;
-    if (!headless(current) || !current.body.some((unit) => unit.kind === 'dateline') || this.opensAt(after)) return false;
+    if (current === undefined || !lacksHeadline(current) || !current.body.some((unit) => unit.kind === 'dateline') || this.opensAt(after))
+      return false;
     const fits = group.every((unit) => unit.kind === 'headline' && affinity(unit.text, pairsOf(textOf(current.body))) >= 0.5);
     if (!fits || trailing(group, current, this.lead(after)) < group.length) return false;
     current.head.push(...group);
@@ -152,7 +94,26 @@ class Dealer {
     return true;
   }
 
+  /** The beginning of a paragraph that a column cut after a few words looks like a headline; it shares more with the article above. */
+  takesCutLine(group: readonly Unit[], after: number): boolean {
+    const { current } = this;
+    const [first] = group;
+    if (first === undefined || group.length < 2 || current === undefined || lacksHeadline(current) || current.form !== undefined)
+      return false;
+    if (first.kind !== 'headline' || !first.text.includes(',') || isCut(current)) return false;
+    const above = affinity(first.text, pairsOf(textOf(current.body)));
+    if (above < 0.25 || above < affinity(first.text, pairsOf(this.lead(after).slice(0, LEAD / 3))) * 2) return false;
+    first.kind = 'body';
+    first.why = ['breaks off; shares more with the article above', ...first.why];
+    current.body.push(first);
+    return true;
+  }
+
   group(group: Unit[], after: number): void {
+    if (this.takesCutLine(group, after)) {
+      this.group(group.slice(1), after);
+      return;
+    }
     const next = this.units[after];
     if (next === undefined || this.endsBodyless(after)) {
       this.last(group);
@@ -168,7 +129,7 @@ class Dealer {
       return;
     }
     let rest = group;
-    if (headless(this.current) && this.current.body.length > 0) {
+    if (this.current !== undefined && lacksHeadline(this.current) && this.current.body.length > 0) {
       const count = trailing(group, this.current, this.lead(after));
       this.current.head.push(...group.slice(0, count));
       rest = group.slice(count);
@@ -211,6 +172,15 @@ class Dealer {
   }
 }
 
+/** A page of short lines and nothing else: the first heads the rest. */
+function bareLines(units: readonly Unit[]): Draft[] {
+  const [first, ...rest] = units.filter((unit) => unit.kind !== 'masthead');
+  if (first === undefined) return [];
+  if (rest.length > 0) first.kind = 'headline';
+  for (const unit of rest.length > 0 ? rest : [first]) unit.kind = 'body';
+  return [rest.length > 0 ? { head: [first], body: rest, section: [] } : { head: [], body: [first], section: [] }];
+}
+
 /**
  * Makes articles of a page's units: which lines head which body, which bodies belong together.
  *
@@ -218,6 +188,7 @@ class Dealer {
  */
 export function draftArticles(units: readonly Unit[]): Draft[] {
   const drafts = new Dealer(units).deal().filter((draft) => draft.head.length + draft.body.length > 0);
+  if (drafts.length === 0) drafts.push(...bareLines(units));
   for (const draft of drafts) draft.section = rankHead(draft.head, textOf(draft.body.slice(0, LEAD_UNITS)).slice(0, LEAD));
   for (const draft of drafts) draft.head = draft.head.filter((unit) => !draft.section.includes(unit));
   return drafts;

@@ -1,5 +1,5 @@
 import { PAPER_NAME } from './cues.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import type { Unit } from './units.js';
 
 const PUBLISHER = /主管|主办|出版/;

@@ -1,6 +1,7 @@
 import type { Article, Block, Page, Piece, Segmentation } from '../model.js';
 import { classify } from './classify.js';
-import { type Draft, draftArticles } from './drafts.js';
+import type { Draft } from './draft.js';
+import { draftArticles } from './drafts.js';
 import { titleOf } from './heads.js';
 import { imprintOf, paperName } from './imprint.js';
 import { authorsOf } from './metadata/authors.js';

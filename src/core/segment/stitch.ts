@@ -1,6 +1,6 @@
 import { affinity, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
 import { MID_START } from './cues.js';
-import { type Draft, isCut } from './drafts.js';
+import { type Draft, isCut } from './draft.js';
 import { isClosed, type Unit } from './units.js';
 
 const MIN_OVERLAP = 8;

@@ -66,7 +66,9 @@ function withUnits(text: string): number | undefined {
       group += (digit ?? 1) * small;
       digit = undefined;
     } else if (big !== undefined) {
-      total = (total + group + (digit ?? 0)) * big;
+      const amount = group + (digit ?? 0);
+      // `一亿二千万` adds, `三万亿` multiplies.
+      total = total >= big ? total + amount * big : (total + amount) * big;
       group = 0;
       digit = undefined;
     } else {

@@ -1,7 +1,7 @@
 import type { Author } from '../../model.js';
 import { readAuthors } from '../bylines.js';
 import { DATELINE } from '../cues.js';
-import type { Draft } from '../drafts.js';
+import type { Draft } from '../draft.js';
 import type { Unit } from '../units.js';
 
 function signedBy(unit: Unit): Author[] {

@@ -1,6 +1,6 @@
 import type { ArticleKind, Author } from '../../model.js';
 import { NOTICE } from '../cues.js';
-import type { Draft } from '../drafts.js';
+import type { Draft } from '../draft.js';
 import { lengthOf } from '../units.js';
 
 const EDITORIAL = /社论|评论员|本报编辑部|时评|短评|快评|锐评|微评|^论坛$/m;

@@ -1,7 +1,7 @@
 import type { Page } from '../../model.js';
 import { OUTLET, readAuthors } from '../bylines.js';
 import { DATELINE } from '../cues.js';
-import type { Draft } from '../drafts.js';
+import type { Draft } from '../draft.js';
 import { paperName } from '../imprint.js';
 import type { Unit } from '../units.js';
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../model.js';
 import { addDays, findDates } from '../../text/dates.js';
 import { DATELINE, DAY_LED } from '../cues.js';
-import type { Draft } from '../drafts.js';
+import type { Draft } from '../draft.js';
 import type { Unit } from '../units.js';
 import type { Inferred } from './newspaper.js';
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../model.js';
 import { DATELINE } from '../cues.js';
-import type { Draft } from '../drafts.js';
+import type { Draft } from '../draft.js';
 import { findPlaces, finestOfFirst, type PlaceNames } from '../places.js';
 import type { Inferred } from './newspaper.js';
 

@@ -1,0 +1,84 @@
+import { affinity, pairsOf } from './affinity.js';
+import { DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
+import { isClosed, lengthOf, type Unit } from './units.js';
+
+/** How much of a body its headline is held against. */
+export const LEAD = 600;
+/** And how many of its lines at most. */
+export const LEAD_UNITS = 20;
+
+/** An article in the making. */
+export interface Draft {
+  /** Kicker, headline, subtitle and byline lines. */
+  head: Unit[];
+  /** Everything that reads on: dateline, body, crossheads, captions, credits, jump lines. */
+  body: Unit[];
+  section: Unit[];
+  /** A picture with its text, a public notice, or the page's imprint. */
+  form?: 'caption' | 'notice' | 'imprint';
+}
+
+/** A line of the head of an article. */
+export const isHead = (unit: Unit): boolean => unit.kind === 'headline' || unit.kind === 'subtitle' || unit.kind === 'byline';
+const isText = (unit: Unit): boolean => unit.kind === 'body' || unit.kind === 'caption' || unit.kind === 'dateline';
+
+/** The running text of units. */
+export const textOf = (units: readonly Unit[]): string =>
+  units
+    .filter(isText)
+    .map((unit) => unit.text)
+    .join('\n');
+
+export const headlines = (units: readonly Unit[]): Unit[] => units.filter((unit) => unit.kind === 'headline');
+
+/** A picture that is an item of its own: its text opens with its day and is a sentence, or its makers call it a report. */
+export function standsAlone(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.kind !== 'caption' || lengthOf(unit) < 15) return false;
+  const credit = units.slice(at, at + 3).find((other) => other.kind === 'credit');
+  return (DAY_LED.test(unit.text) && lengthOf(unit) >= 30) || /摄影报道$/.test(credit?.text ?? '');
+}
+
+/** How the lines between two bodies are told to head the second of them; the sum of weights decides. */
+export function opensArticle(group: readonly Unit[], next: Unit, opensNext: boolean, current: Draft | undefined): boolean {
+  if (current === undefined || opensNext || group.some((unit) => unit.kind === 'byline')) return true;
+  if (headlines(group).length > 1) return true;
+  if (current.body.length === 1 && continues(current.body[0])) return false;
+  const only = group[0] as Unit;
+  const last = current.body.at(-1);
+  let score = NOTICE.test(only.text) ? 3 : 0;
+  if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
+  if (/^——/.test(only.text)) score += 1;
+  if (lengthOf(only) > 20) score += 1;
+  if (DAY_LED.test(next.text)) score += 0.5;
+  if (only.gap > 2) score += 0.5;
+  if (current.head.some((unit) => unit.kind === 'byline')) score -= 1;
+  if (lengthOf(only) <= 14) score -= 1;
+  return score >= 1.5;
+}
+
+/** How many leading lines of a group belong to the body above them, which has no headline yet, and not to the one below. */
+export function trailing(group: readonly Unit[], above: Draft, below: string): number {
+  const abovePairs = pairsOf(textOf(above.body));
+  const belowPairs = pairsOf(below);
+  let count = 0;
+  for (const unit of group) {
+    if (unit.kind !== 'headline') break;
+    if (affinity(unit.text, abovePairs) <= affinity(unit.text, belowPairs) * 1.2) break;
+    count++;
+  }
+  return count;
+}
+
+/** A jump line that says from which page the text goes on. */
+export const continues = (unit: Unit | undefined): boolean => unit?.kind === 'jump' && JUMP_FROM.test(unit.text);
+
+/** Whether an article has no headline as yet. */
+export const lacksHeadline = (draft: Draft): boolean => headlines(draft.head).length === 0;
+
+/** An article whose last paragraph a column cut, and that goes on elsewhere on the page. */
+export function isCut(draft: Draft): boolean {
+  const last = draft.body.at(-1);
+  const body = draft.body.findLast((unit) => unit.kind === 'body');
+  return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
+}
