@@ -3,13 +3,15 @@ import { Canvas } from './canvas.js';
 import { Empty } from './empty.js';
 import { FilterForm } from './filter-form.js';
 import type { GraphView } from './graph-view.js';
+import { Help } from './help.js';
 import { t } from './i18n.js';
 import { Legend } from './legend.js';
 import { Panel } from './panel/panel.js';
 import { SearchBox } from './search-box.js';
 import { dark, toggleLanguage, toggleTheme } from './settings.js';
-import { dataset, drawer, select, selection, table, webgl } from './state.js';
+import { dataset, drawer, help, select, selection, table, webgl } from './state.js';
 import { TableView } from './table.js';
+import { TakeAway } from './take-away.js';
 
 /** The whole page. */
 export function App() {
@@ -55,12 +57,14 @@ export function App() {
       <nav class="side" aria-label={t('menu')}>
         <Legend />
         <FilterForm />
+        <TakeAway />
       </nav>
       <main class="main">
         <Canvas view={view} />
         <TableView />
       </main>
       <Panel onLocate={locate} />
+      <Help />
     </div>
   );
 }
@@ -117,6 +121,19 @@ function Settings() {
       <button type="button" aria-label={t('theme')} title={t('theme')} aria-pressed={dark.value} onClick={toggleTheme}>
         {dark.value ? '☀' : '☾'}
       </button>
+      {dataset.value && (
+        <button
+          type="button"
+          class="history"
+          aria-label={t('helpTitle')}
+          title={t('helpTitle')}
+          onClick={() => {
+            help.value = true;
+          }}
+        >
+          ?
+        </button>
+      )}
       <button type="button" onClick={toggleLanguage}>
         {t('switchLanguage')}
       </button>
@@ -124,14 +141,19 @@ function Settings() {
   );
 }
 
-/** Keys that work anywhere: Escape closes, `/` searches. */
+/** Keys that work anywhere; help.tsx lists them. */
 function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  if (event.ctrlKey || event.metaKey || event.altKey || help.value) return;
   if (event.key === 'Escape') {
     if (drawer.value) drawer.value = false;
     else select();
   } else if (event.key === '/' && !typing) {
     event.preventDefault();
     document.getElementById('search')?.focus();
+  } else if (event.key === '?' && !typing) {
+    help.value = true;
+  } else if (event.key === 't' && !typing && webgl.value) {
+    table.value = table.value ? undefined : 'nodes';
   }
 }

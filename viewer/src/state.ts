@@ -31,6 +31,8 @@ export const webgl = signal(true);
 export const problem = signal('');
 /** Whether the drawer with legend and filters is open (narrow screens). */
 export const drawer = signal(false);
+/** Whether the sheet with the keys is open. */
+export const help = signal(false);
 /** Key of the node under the pointer. */
 export const hovered = signal<string | undefined>(undefined);
 

@@ -1,17 +1,11 @@
 import { computed, useSignal } from '@preact/signals';
-import type { EntityType, RelationType } from '../../src/core/model.js';
 import { TABLES, type TableName } from './hash.js';
-import { language, nameOf, t } from './i18n.js';
-import { ontology } from './ontology.js';
+import { language, t } from './i18n.js';
+import { NAMES } from './names.js';
 import { type Row, sortRows, tableOf } from './rows.js';
 import { dataset, filters, select, selection, shown, table, webgl } from './state.js';
 
 const PAGE = 200;
-const NAMES = {
-  type: (id: string) => nameOf(ontology.types[id as EntityType]),
-  relation: (id: string) => nameOf(ontology.relations[id as RelationType]),
-};
-
 const content = computed(() =>
   table.value && dataset.value ? tableOf(table.value, dataset.value, shown.value, filters.value, NAMES) : undefined,
 );

@@ -20,6 +20,7 @@ describe('the panel', () => {
           - 'button "只看周边: 1 步"': "1"
           - 'button "只看周边: 2 步"': "2"
           - 'button "只看周边: 3 步"': "3"
+        - button "隐藏"
         - button "复制链接"
         - term: 别称
         - definition: 柳市长
@@ -32,7 +33,8 @@ describe('the panel', () => {
         - term: 中介中心性
         - definition: "0.0600"
         - term: 社群
-        - definition: "0"
+        - definition:
+          - button "0"
         - group:
           - heading "任职履历" [level=3]
           - text: 2 ▾
