@@ -1,5 +1,5 @@
 import type { Author } from '../model.js';
-import { looksLikeName, splitNames } from './names.js';
+import { COLUMN, looksLikeName, splitNames } from './names.js';
 
 /** Names of newspapers and other outlets end so. */
 export const OUTLET =
@@ -101,7 +101,7 @@ export function readAuthors(printed: string): Author[] {
 
 /** Whether a line is nothing but a byline. */
 export function isByline(text: string): boolean {
-  if (text.length > 70 || /[。!?;“”]/.test(text)) return false;
+  if (text.length > 70 || COLUMN.test(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
   const marked = new RegExp(`^${MARK}`).test(text);

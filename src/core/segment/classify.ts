@@ -78,6 +78,24 @@ function markByline(units: readonly Unit[], at: number): void {
   else if (before !== undefined && !afterText && before.kind !== 'masthead') set(unit, 'byline', 'names under a headline');
 }
 
+/** Short lines between lines of a masthead are the masthead's: a weekday, the name of an editor. */
+function fillMasthead(units: readonly Unit[]): void {
+  let from: number | undefined;
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind === 'masthead') {
+      const between = from === undefined ? [] : units.slice(from + 1, i);
+      const lone = between.length === 1 && lengthOf(between[0] as Unit) <= MAX_IMPRINT;
+      const tiny = between.length <= 3 && between.every((other) => lengthOf(other) <= 8);
+      const loose = between.every((other) => other.kind === 'residue' || other.kind === 'byline');
+      if (between.length > 0 && loose && (lone || tiny))
+        for (const other of between) set(other, 'masthead', 'stands among the lines of a masthead');
+      from = i;
+    } else if (from !== undefined && i - from > 3) {
+      from = undefined;
+    }
+  }
+}
+
 /** Lines under a picture: a credit takes the paragraph, or the short lines, that stand right before it. */
 function markCaptions(units: readonly Unit[]): void {
   for (const [i, unit] of units.entries()) {
@@ -108,10 +126,7 @@ export function classify(units: readonly Unit[]): void {
     else if (/^\(作者(?:单位|系|为|:)/.test(unit.text)) set(unit, 'credit', 'says who the author is');
     else if (isByline(unit.text)) markByline(units, i);
   }
-  for (const [i, unit] of units.entries()) {
-    const between = units[i - 1]?.kind === 'masthead' && units[i + 1]?.kind === 'masthead';
-    if (unit.kind === 'residue' && between && lengthOf(unit) <= MAX_IMPRINT) set(unit, 'masthead', 'stands among the lines of a masthead');
-  }
+  fillMasthead(units);
   markCaptions(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;

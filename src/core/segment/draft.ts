@@ -1,5 +1,6 @@
 import { affinity, pairsOf } from './affinity.js';
 import { DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
+import { COLUMN } from './names.js';
 import { isClosed, lengthOf, type Unit } from './units.js';
 
 /** How much of a body its headline is held against. */
@@ -46,7 +47,7 @@ export function opensArticle(group: readonly Unit[], next: Unit, opensNext: bool
   if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) ? 3 : 0;
+  let score = NOTICE.test(only.text) || (COLUMN.test(only.text) && only.text !== '链接') ? 3 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
@@ -81,4 +82,13 @@ export function isCut(draft: Draft): boolean {
   const last = draft.body.at(-1);
   const body = draft.body.findLast((unit) => unit.kind === 'body');
   return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
+}
+
+/** A page of short lines and nothing else: the first heads the rest. */
+export function bareLines(units: readonly Unit[]): Draft[] {
+  const [first, ...rest] = units.filter((unit) => unit.kind !== 'masthead');
+  if (first === undefined) return [];
+  if (rest.length > 0) first.kind = 'headline';
+  for (const unit of rest.length > 0 ? rest : [first]) unit.kind = 'body';
+  return [rest.length > 0 ? { head: [first], body: rest, section: [] } : { head: [], body: [first], section: [] }];
 }

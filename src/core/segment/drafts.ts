@@ -1,6 +1,7 @@
 import { affinity, pairsOf } from './affinity.js';
 import { NOTICE } from './cues.js';
 import {
+  bareLines,
   continues,
   type Draft,
   headlines,
@@ -160,8 +161,15 @@ class Dealer {
     const unit = this.units[at] as Unit;
     const fresh = this.current !== undefined && this.current.body.length === 0 && this.current.head.length > 0;
     if (this.current === undefined || (this.opensAt(at) && !fresh)) this.open([], standsAlone(this.units, at) ? 'caption' : undefined);
+    else if (unit.kind === 'body' && this.isSigned()) this.open([]);
     else if (this.current.form === 'caption' && this.current.body.at(-1)?.kind === 'credit' && unit.kind !== 'credit') this.resume();
     this.current?.body.push(unit);
+  }
+
+  /** A signature ends a short item; what follows without a headline is the next one. */
+  isSigned(): boolean {
+    const last = this.current?.body.at(-1);
+    return last?.kind === 'credit' && this.current?.form === undefined && !/摄|图|作者/.test(last.text) && /^\(/.test(last.text);
   }
 
   /** After a picture with its text, what goes on is the article before it. */
@@ -170,15 +178,6 @@ class Dealer {
     if (before === undefined) this.open([]);
     else this.current = before;
   }
-}
-
-/** A page of short lines and nothing else: the first heads the rest. */
-function bareLines(units: readonly Unit[]): Draft[] {
-  const [first, ...rest] = units.filter((unit) => unit.kind !== 'masthead');
-  if (first === undefined) return [];
-  if (rest.length > 0) first.kind = 'headline';
-  for (const unit of rest.length > 0 ? rest : [first]) unit.kind = 'body';
-  return [rest.length > 0 ? { head: [first], body: rest, section: [] } : { head: [], body: [first], section: [] }];
 }
 
 /**

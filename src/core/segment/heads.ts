@@ -1,5 +1,6 @@
 import { affinity, pairsOf } from './affinity.js';
 import { BANNER, EVENT } from './cues.js';
+import { COLUMN } from './names.js';
 import { lengthOf, type Unit } from './units.js';
 
 /** Up to so many characters a line over a headline is a tag, not a headline. */
@@ -8,7 +9,7 @@ const TAG = 6;
 const DASH = /^—/;
 
 /** What the headlines of leaders' doings say. */
-const LEADERS = /会见|出席|主持|调研|考察|讲话|调度|督导|视察|看望|慰问|走访|检查|致辞|率队/;
+const LEADERS = /会见|出席|主持|调研|考察|讲话(?!精神)|调度|督导|视察|看望|慰问|走访|检查|致辞|率队/;
 
 function rank(unit: Unit, kind: Unit['kind'], why: string): void {
   unit.kind = kind;
@@ -51,7 +52,8 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
     rank(unit, 'banner', why);
     section.push(unit);
   };
-  if (before.length === 0) return section;
+  if (before.length === 1 && COLUMN.test((before[0] as Unit).text)) banner(before[0] as Unit, 'the title of a column');
+  if (section.length > 0 || before.length === 0) return section;
   for (const unit of after) banner(unit, 'stands between the byline and the body');
   const groups = clusters(before);
   const dashed = groups.filter((group) => group.length > 1);
@@ -74,7 +76,7 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
       for (const unit of group) banner(unit, 'a section title with its explanation, away from the headline');
     } else if ((i < main && lengthOf(first) <= TAG && !/:$/.test(first.text)) || (far && BANNER.test(first.text))) {
       banner(first, 'a section title that the body does not take up');
-    } else if (i < main && LEADERS.test(headline.text) && !LEADERS.test(first.text) && !/:$/.test(first.text)) {
+    } else if (i < main && LEADERS.test(headline.text) && !LEADERS.test(first.text) && !EVENT.test(first.text) && !/:$/.test(first.text)) {
       rank(first, 'kicker', 'a slogan over a headline that tells who did what');
     } else if (i > main && !/:$/.test(headline.text) && lengthOf(first) > lengthOf(headline) * 1.6) {
       rank(first, 'subtitle', 'longer, under the headline');

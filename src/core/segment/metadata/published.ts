@@ -78,12 +78,19 @@ export function publishedOf(page: Page, units: readonly Unit[], drafts: readonly
     const date = findDates(unit.text).find((mention) => mention.precision === 'day' && !mention.relative)?.date;
     if (date !== undefined) return { value: date, confidence: 0.98 };
   }
+  const broken = units
+    .filter((unit) => unit.kind === 'masthead')
+    .map((unit) => unit.text)
+    .join('');
+  const joined = findDates(broken).find((mention) => mention.precision === 'day' && !mention.relative)?.date;
+  if (joined !== undefined) return { value: joined, confidence: 0.9 };
   const past = knownPast(units);
   const { datelines, leads } = writingDays(drafts);
   const dateline = latestDay(datelines);
   if (dateline !== undefined) {
     const year = yearFor(dateline, past);
-    if (year !== undefined) return { value: addDays(`${year}-${dateline}`, 1), confidence: 0.85 };
+    if (year !== undefined)
+      return { value: addDays(`${year}-${dateline}`, 1), confidence: past.days.length + past.months.length > 0 ? 0.85 : 0.6 };
     return undefined;
   }
   const lead = latestDay(leads);
