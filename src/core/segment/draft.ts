@@ -47,7 +47,7 @@ export function opensArticle(group: readonly Unit[], next: Unit, opensNext: bool
   if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) || (COLUMN.test(only.text) && only.text !== '链接') ? 3 : 0;
+  let score = NOTICE.test(only.text) || (COLUMN.test(only.text) && only.text !== '链接') ? 5 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
