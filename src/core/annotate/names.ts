@@ -50,7 +50,7 @@ function freeList(draft: Draft, at: number): { start: number; end: number; name:
   }
   const end = out.at(-1)?.end ?? at;
   const least = /^(?:等|参加|出席|陪同|分别|也|列席)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
-  if (draft.text[end] === '、' || out.length < least || total / out.length < 3.6) return undefined;
+  if (draft.text[end] === '、' || out.length < least || total / out.length < 4) return undefined;
   return out;
 }
 

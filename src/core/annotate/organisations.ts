@@ -33,7 +33,7 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   const { text } = draft;
-  let start = leftEdge(draft, head, 24, text.startsWith('有限', head) || text.startsWith('股份', head));
+  let start = leftEdge(draft, head, 24, /^(?:有限|股份|集团有限|公司)/.test(text.slice(head, head + 4)));
   const quoted = text[head - 1] === '”' ? text.lastIndexOf('“', head - 1) : -1;
   if (quoted >= 0 && head - quoted < 16) start = quoted;
   const brand = BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start));
@@ -44,8 +44,8 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     parent.end === start &&
     /^(?:分|支|大|中|总|派|研|实|附|医|学|党|研究|重点|工)/.test(text.slice(head, head + 2));
   if (start >= head && !branch) return undefined;
-  while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名]/.test(text.slice(start, head)))
-    start += (/^[一二三四五六七八九十两几多0-9]+[家所个名]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
+  while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名支]/.test(text.slice(start, head)))
+    start += (/^[一二三四五六七八九十两几多0-9]+[家所个名支]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
   const stem = text.slice(start, head).replace(/[“”]/g, '');
   const jurisdiction = jurisdictionAt(draft, start);
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
@@ -63,7 +63,10 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     rule: 'organisation.suffix',
     confidence: jurisdiction ? 0.85 : 0.75,
   };
-  if (!branch && jurisdiction?.level) {
+  if (branch && parent.jurisdiction?.level) {
+    mention.jurisdiction = parent.jurisdiction;
+    mention.core = text.slice(parent.jurisdiction.end, end);
+  } else if (!branch && jurisdiction?.level) {
     mention.jurisdiction = jurisdiction;
     mention.core = text.slice(jurisdiction.end, end);
   } else if (!branch && jurisdiction?.places.length) {

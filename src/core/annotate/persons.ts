@@ -55,6 +55,9 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
       let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(lexicon.names.given(given) * 0.4, -3, 2);
       score += tokenScore(draft, at, end, name) + rightScore(draft, end, frame);
       if (frame.expected) score += 2.2;
+      if (word && length === 1 && lexicon.names.given(given) < 0) score -= 1.2;
+      if (text[at - 1] === '“' && text[end] === '”') score -= 3;
+      if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 1.5;
       if (length === 1 && surname.length === 1) score -= 0.3;
       const known = draft.memory.persons.get(name);
       if (known !== undefined) score += 2;
@@ -106,7 +109,7 @@ function tokenScore(draft: Draft, at: number, end: number, name: string): number
   if (token && token.start === at && token.end === end)
     return score + (token.tag.startsWith('nr') ? 1.8 : /^(?:x|nz|ns|n$)/.test(token.tag) ? 0 : -1.2);
   if (token && token.start === at && token.end > end && token.text.length > name.length) score -= /^nr/.test(token.tag) ? 0.5 : 1.5;
-  if (token && token.end - token.start > 1 && token.end < end && !/^(?:nr|x|ns|nz)/.test(token.tag)) score -= 0.8;
+  if (token && token.end - token.start > 1 && token.end < end && !/^(?:nr|x|ns|nz)/.test(token.tag)) score -= /^n/.test(token.tag) ? 1 : 2;
   if (isWordEnd(draft, end)) return score + 0.6;
   const cut = tokenCovering(draft, end);
   return score - (cut && cut.start > at && !/^(?:nr|x)/.test(cut.tag) ? 1.3 : 0.5);

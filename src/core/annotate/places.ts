@@ -14,9 +14,9 @@ const LEVEL_OF: Record<string, string> = {
   嘎查: 'village',
   屯: 'village',
 };
-const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土])/;
+const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土村野愁音亲情间域])/;
 /** No name of a village holds one of these. */
-const FUNCTION = /[的了在和与及等是有为将被把从到让使给由对向于以其这那各该每个全委会府局厅处办们就都也还又再使所]/;
+const FUNCTION = /[的了在和与及等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就都也还又再使所]/;
 
 /** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
 export const places: Annotator = {
@@ -56,7 +56,7 @@ function localNames(draft: Draft, from: number): number {
   for (;;) {
     const match = LOCAL_NAME.exec(draft.text.slice(at, at + 10));
     const [name = '', stem = '', suffix = ''] = match ?? [];
-    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || (stem.length < 2 && suffix !== '村' && suffix !== '乡'))
+    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || describes(draft, at, at + stem.length) || (stem.length < 2 && suffix !== '村' && suffix !== '乡'))
       return Math.max(at, from + 1);
     addMention(draft, {
       start: at,
@@ -71,9 +71,20 @@ function localNames(draft: Draft, from: number): number {
   }
 }
 
+/** Whether a word between two offsets describes or acts rather than names. */
+function describes(draft: Draft, start: number, end: number): boolean {
+  for (let i = start; i < end; ) {
+    const token = tokenCovering(draft, i);
+    if (!token) return false;
+    if (token.start >= start && token.end <= end && token.text.length > 1 && /^(?:v|d|a|c|p|m|t|r|l|i)/.test(token.tag)) return true;
+    i = token.end;
+  }
+  return false;
+}
+
 /** Villages, towns and communities that stand free: `走进石塘村`, `青苗社区`. */
 function freeVillages(draft: Draft): void {
-  for (const match of draft.text.matchAll(/(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土])/g)) {
+  for (const match of draft.text.matchAll(/(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土村野愁音亲情间域])/g)) {
     const end = match.index + match[0].length;
     if (draft.taken[match.index]) continue;
     let start = match.index;
@@ -84,7 +95,7 @@ function freeVillages(draft: Draft): void {
       start = token.start;
     }
     const stem = draft.text.slice(start, match.index);
-    if (stem.length < 2 || stem.length > 4 || NO_PLACE.test(stem) || !/^[\u4e00-\u9fa5]+$/.test(stem)) continue;
+    if (stem.length < 2 || stem.length > 4 || NO_PLACE.test(stem) || describes(draft, start, match.index) || !/^[\u4e00-\u9fa5]+$/.test(stem)) continue;
     if (/^(?:乡镇|城镇|农村|乡村|山村|村镇|街道)$/.test(stem)) continue;
     const level = LEVEL_OF[match[0]] ?? 'village';
     addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.suffix', confidence: 0.6 });

@@ -56,7 +56,7 @@ function quotedNames(draft: Draft): void {
     const close = start + match[0].length;
     const name = inner.replace(/\s+/g, ' ');
     if (/[。!?]/.test(inner) || mentionAt(draft, start)?.type === 'program') continue;
-    const after = headAfter(draft, close);
+    const after = inner.length <= 24 || !/,/.test(inner) ? headAfter(draft, close) : undefined;
     const inside = lexicon.programHeads.longestEndingAt(inner, inner.length, 8);
     if (after) {
       const whole = name + text.slice(close, after.end);
@@ -171,6 +171,8 @@ function openNames(draft: Draft): void {
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
     const own = text.slice(begin.owner ? begin.owner.end : begin.start, i);
+    const first = /^(?:全国|全省|全市|中国)?首[个家批届]/.exec(own);
+    if (first && first[0].length < own.length - 1 && !/届$/.test(first[0])) begin.start += first[0].length + (begin.owner ? begin.owner.end - begin.start : 0);
     if (/^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项])/.test(own)) continue;
     const event = head.value.subtype === 'event';
     const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);
@@ -207,7 +209,7 @@ function openStart(draft: Draft, head: number): { start: number; owner?: Jurisdi
       return begin(draft, mention.start, ANCHOR.test(text.slice(Math.max(0, mention.start - 8), mention.start)));
     }
     const token = tokenCovering(draft, start - 1);
-    if (!token || !/^[\u4e00-\u9fa5A-Za-z0-9+]+$/.test(token.text)) break;
+    if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
     if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各)/.test(token.text)) break;
     if (
       /^(?:对|和|及|等|把|让|使|是|有|要|能|会|可|并|也|将|说|个|位|名|家|之|为|与)$/.test(token.text) &&
