@@ -3,21 +3,11 @@ import { DATELINE } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { findPlaces, finestOfFirst, type PlaceNames } from '../places.js';
 import type { Inferred } from './newspaper.js';
+import { placeOfPaper } from './papers.js';
 
-const PAPER_SUFFIX = /(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|报)$/;
 /** A region shows in the first pages of a text. */
 const MAX_SEARCH = 20_000;
 const OWN = /[我全本][省市州县区旗]/g;
-
-/** The place that a paper is named after, the longest beginning of its name that is one. */
-function placeOfPaper(paper: string | undefined, places: PlaceNames): string | undefined {
-  const name = paper?.replace(PAPER_SUFFIX, '') ?? '';
-  for (let size = name.length; size >= 2; size--) {
-    const full = places.fullName(name.slice(0, size));
-    if (full !== undefined) return full;
-  }
-  return undefined;
-}
 
 const within = (full: string, home: string, places: PlaceNames): boolean => full === home || (places.parents?.(full) ?? []).includes(home);
 

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfPaper } from '../../../../../src/core/segment/metadata/papers.js';
+import { places } from '../../../../property/segment-pages.js';
+
+describe('placeOfPaper', () => {
+  it('reads the place from the name', () => {
+    expect(placeOfPaper('岭东晚报', places)).toBe('岭东市');
+    expect(placeOfPaper('河源日报', places)).toBe('河源省');
+  });
+
+  it('knows papers that are named after no place', () => {
+    const everywhere = { fullName: (name: string) => name };
+    expect(placeOfPaper('大众日报', everywhere)).toBe('山东省');
+    expect(placeOfPaper('光明日报', everywhere)).toBeUndefined();
+    expect(placeOfPaper('春风日报', places)).toBeUndefined();
+  });
+});
