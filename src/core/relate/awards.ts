@@ -1,5 +1,7 @@
-import { matching } from './matcher.js';
-import type { RelationExtractor } from './rule.js';
+import { matching, readable } from './matcher.js';
+import type { Claim, Party, RelationExtractor } from './rule.js';
+import { partyOf, type Story } from './story.js';
+import { unitsBetween, type View } from './view.js';
 
 export const awards: RelationExtractor = {
   id: 'awards',
@@ -12,7 +14,7 @@ export const awards: RelationExtractor = {
       gives: ['云川市人民政府 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<head:organisation+>[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:授予|赋予|表彰了?|命名|奖励)<tail:organisation|place|official|person+>(?:等[^,;:。!?“”]{0,8}?)?(?:的)?(?:为)?<honour>(?:称号|荣誉|奖|的?新?定位|,|。|$)',
+        '<head:organisation+>[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:授予|赋予|表彰了?|命名|奖励)<tail:organisation|place|official|person+>(?:等[^,;:。!?“”]{0,8}?)?(?:的)?(?:为)?<honour>(?:称号|荣誉|奖|的?新?定位|[,;。!?]|$)',
       ),
     },
     {
@@ -36,15 +38,87 @@ export const awards: RelationExtractor = {
       ),
     },
     {
+      id: 'awards.bestows-carried',
+      reason: 'who has decided bestows in the clauses that follow',
+      example:
+        '[云川市总工会|organisation.association]决定,授予[远山集团|organisation.company]等单位“劳动奖状”,授予[李青|person]等同志“劳动奖章”。',
+      gives: ['云川市总工会 → 远山集团', '云川市总工会 → 李青'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:organisation>(?:决定|联合)?(?:授予|命名|追授)<tail:organisation|place|official|person+>(?:等[^,;:。!?“”"]{0,8}?)?(?:为)?<honour>(?:称号|荣誉|[,;。!?]|$)',
+      ),
+    },
+    {
+      id: 'awards.merit',
+      reason: 'records a merit for someone',
+      example: '[云川市公安局|organisation.government]决定给[李青|official]记个人三等功。',
+      gives: ['云川市公安局 → 李青'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:organisation>(?:决定)?(?:为|给)<tail:organisation|official|person+>(?:记|颁发|荣记)<honour>(?:一次|[,;。!?]|$)',
+      ),
+    },
+    {
+      id: 'awards.roll',
+      reason: 'an organ publishes a roll of honour, and names stand on it',
+      example: '[云川市教育局|organisation.government]公布优秀教师名单,<教师:role>[李青|person]、<教师:role>[孙立|person]等9人榜上有名。',
+      gives: ['云川市教育局 → 李青', '云川市教育局 → 孙立'],
+      confidence: 0.7,
+      find: matching(
+        '<head:organisation>[^。!?\\uE000-\\uEFFF]{0,6}?(?:公布|发布|公示)[^。!?\\uE000-\\uEFFF]{0,24}?名单,<tail:organisation|official|person**>(?:榜上有名|入选|上榜|名列其中|在列)',
+      ),
+    },
+    {
       id: 'awards.decision',
       reason: 'who is honoured after a decision was read out is honoured by those who made it',
       example:
         '会上宣读了[云川市人民政府|organisation.government]的表彰决定,[东河县|place.county]、[远山集团|organisation.company]被授予“先进集体”称号。',
       gives: ['云川市人民政府 → 东河县', '云川市人民政府 → 远山集团'],
       confidence: 0.75,
-      find: matching(
-        '<head:organisation+>[^。!?\\uE000-\\uEFFF]{0,20}?(?:表彰|表扬|命名)[^。!?\\uE000-\\uEFFF]{0,12}?(?:决定|通报)[》”]?,<tail:organisation|place|official|person+>[^,;。!?\\uE000-\\uEFFF]{0,8}?(?:被授予|被评为|荣获|获)<honour>(?:称号|[,;。!?]|$)',
-      ),
+      find: decided,
     },
   ],
 };
+
+const DECISION = /(?:表彰|表扬|命名|授予|奖励)/;
+const HONOURED = /(?:被授予|被评为|荣获|被命名为|获评?)["“]?([^,;:。!?“”"]{2,30})/g;
+
+/** Who decided: the organs before 表彰, or those that the name of the decision begins with. */
+function deciders(story: Story, view: View): Party[] {
+  const decision = view.units.find(({ entity }) => entity.subtype === 'document' && DECISION.test(entity.name));
+  if (decision) {
+    const title = decision.entity.name.split('关于')[0] ?? '';
+    const organs = [...story.entities.values()].filter(
+      ({ type, name, aliases }) => type === 'organisation' && [name, ...aliases].some((form) => form.length > 2 && title.includes(form)),
+    );
+    return organs.map((entity) => ({ entity, certainty: 1 }));
+  }
+  const at = view.text.search(/(?:表彰|表扬|命名)[^,;。!?]{0,16}?(?:决定|通报)/);
+  return view.units.filter(({ entity, at: place }) => entity.type === 'organisation' && place < at).map(partyOf);
+}
+
+/** A decision was read out, and then it says who is honoured. */
+function decided(story: Story): Claim[] {
+  return readable(story).flatMap((view) => {
+    const by = HONOURED.test(view.text) ? deciders(story, view) : [];
+    HONOURED.lastIndex = 0;
+    if (!by.length) return [];
+    return [...view.text.matchAll(HONOURED)].flatMap((match) => {
+      const from = Math.max(...[',', ';', '。'].map((mark) => view.text.lastIndexOf(mark, match.index))) + 1;
+      return unitsBetween(view, from, match.index)
+        .filter(({ entity }) => entity.type !== 'program')
+        .flatMap((unit) =>
+          by.map(
+            (head): Claim => ({
+              head,
+              tail: partyOf(unit),
+              sentence: view.sentence.index,
+              modality: 'asserted',
+              certainty: 1,
+              honour: match[1] ?? '',
+            }),
+          ),
+        );
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import { matching, readable } from './matcher.js';
+import { eachWithEach, respectively, together } from './pairs.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
-import { partyOf, type Story } from './story.js';
-import { unitAt } from './view.js';
+import type { Story } from './story.js';
 
 /** A place does not partner with the one it lies in, nor an organ with its own place. */
 const apart = (head: Party, tail: Party): boolean =>
@@ -25,7 +25,7 @@ export const cooperatesWith: RelationExtractor = {
       confidence: 0.9,
       find: matching(
         '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>[^,;:。!?\\uE000-\\uEBFF]{0,12}?@sign',
-        { accept: apart, within: ({ view }) => !EACH.test(view.text) },
+        { accept: apart, within: together },
       ),
     },
     {
@@ -54,7 +54,7 @@ export const cooperatesWith: RelationExtractor = {
       confidence: 0.85,
       find: matching(
         '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,16}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识)',
-        { accept: apart },
+        { accept: apart, within: together },
       ),
     },
     {
@@ -64,7 +64,8 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川一中 → 云阳二中'],
       confidence: 0.9,
       find: matching(
-        '<head:organisation|place>(?:与|同|和|跟)[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])(?:正式|签约)?(?:结为|结成|缔结|结对|牵手|联姻|建立)',
+        '<head:organisation|place>(?:与|同|和|跟)[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])(?:正式|签约)?["“]?(?:结为|结成|缔结|结对|牵手|联姻|建立)',
+        { accept: apart, within: together },
       ),
     },
     {
@@ -83,6 +84,38 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川大学 → 远山集团'],
       confidence: 0.85,
       find: matching('<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>@together', { accept: apart }),
+    },
+    {
+      id: 'cooperates-with.works-with',
+      reason: 'who acts works, builds, signs together with B',
+      example: '[远山集团|organisation.company]去年与[云川大学|organisation.education]合作建成实验室。',
+      gives: ['远山集团 → 云川大学'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>(?:@together|[^,;:。!?\\uE000-\\uEFFF]{0,4}合作(?=$|,|[建开办共]))',
+        {
+          accept: apart,
+          within: together,
+        },
+      ),
+    },
+    {
+      id: 'cooperates-with.joins',
+      reason: 'who acts joins hands with B',
+      example: '[云川市果业局|organisation.government]去年成立,正联合[云川大学|organisation.education]编制标准。',
+      gives: ['云川市果业局 → 云川大学'],
+      confidence: 0.8,
+      find: matching('<subject-head:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,8}?@partner<tail:organisation|place+>', {
+        accept: apart,
+      }),
+    },
+    {
+      id: 'cooperates-with.all',
+      reason: 'three parties build or sign together: each with each',
+      example: '[云川县|place.county]、[云川大学|organisation.education]、[远山集团|organisation.company]三方共建研究院。',
+      gives: ['云川县 → 云川大学', '云川县 → 远山集团', '云川大学 → 远山集团'],
+      confidence: 0.8,
+      find: eachWithEach,
     },
     {
       id: 'cooperates-with.project-of',
@@ -105,22 +138,6 @@ export const cooperatesWith: RelationExtractor = {
     },
   ],
 };
-
-/** Each pair for itself: no list to be paired each with each. */
-const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
-const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立))/g;
-
-function respectively(story: Story): Claim[] {
-  return readable(story).flatMap((view) => {
-    if (!EACH.test(view.text)) return [];
-    return [...view.text.matchAll(PAIRS)].flatMap((match) => {
-      const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];
-      return a && b
-        ? [{ head: partyOf(a), tail: partyOf(b), sentence: view.sentence.index, modality: 'asserted' as const, certainty: 1 }]
-        : [];
-    });
-  });
-}
 
 const BOTH = /(?:两[市地县区省州]|双方)[^。!?]{0,40}?(?:签署|签订|签约|合作|协作|携手)|加强[^,。]{0,4}(?:两地)?[^,。]{0,2}(?:交流)?合作/;
 

@@ -25,7 +25,7 @@ export interface Happening {
 }
 
 const HOST_NEAR = new RegExp(`(?:${triggers.host})`);
-const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行)`, 'g');
+const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
 const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$/;
@@ -57,11 +57,12 @@ export function eventAt(story: Story, view: View, at: number): Happening | undef
 /**
  * Finds who attends: the names before a verb of attending, back over the clauses that only go on listing names.
  *
+ * @param verbs global; those of attending where absent
  * @returns in the order of the article
  */
-export function participants(story: Story): Attendance[] {
+export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[] {
   return readable(story).flatMap((view) =>
-    [...view.text.matchAll(ATTEND)].flatMap((match): Attendance[] => {
+    [...view.text.matchAll(verbs)].flatMap((match): Attendance[] => {
       const start = listStart(view, match.index);
       const units = unitsBetween(view, start, match.index);
       const what = /^[^,;。!?]*/.exec(view.text.slice(match.index + match[0].length))?.[0] ?? '';

@@ -1,6 +1,9 @@
-import { matching } from './matcher.js';
+import { eventAt } from './event.js';
+import { matching, readable } from './matcher.js';
 import { adopted } from './modality.js';
-import type { Party, RelationExtractor } from './rule.js';
+import type { Claim, Party, RelationExtractor } from './rule.js';
+import { partyOf, type Story } from './story.js';
+import { UNIT_CLASS, unitsBetween } from './view.js';
 
 const STANDING = /^(?:policy|campaign|mechanism|document|platform)$/;
 /** A meeting is held, not carried out; its spirit is carried out by everyone. */
@@ -57,7 +60,9 @@ export const implementsProgram: RelationExtractor = {
         '由[云川市文化局|organisation.government]、[云川市卫生局|organisation.government]组织的[送医下乡|program.campaign]走进山村。',
       gives: ['云川市文化局 → 送医下乡', '云川市卫生局 → 送医下乡'],
       confidence: 0.85,
-      find: matching('<head:organisation|place+>(?:共同|联合)?(?:@carryOut)的(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program>'),
+      find: matching(
+        '(?<![在于]|[在于][\\uE400-\\uE7FF])<head:organisation|place+>(?:共同|联合)?(?:@carryOut|@together)的(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program>',
+      ),
     },
     {
       id: 'implements.takes-as',
@@ -71,6 +76,15 @@ export const implementsProgram: RelationExtractor = {
       ),
     },
     {
+      id: 'implements.hosts',
+      reason: 'the line that says who sponsors and who undertakes it',
+      example:
+        '[云川旅游节|program.event]开幕。本届旅游节由[云川市旅游局|organisation.government]主办,[东河县人民政府|organisation.government]、[远山旅游公司|organisation.company]承办。',
+      gives: ['云川市旅游局 → 云川旅游节', '东河县人民政府 → 云川旅游节', '远山旅游公司 → 云川旅游节'],
+      confidence: 0.85,
+      find: sponsors,
+    },
+    {
       id: 'implements.work-on',
       reason: 'the workers of a company are at work on it',
       example: '[清河大桥工程|program.project]现场,[远山路桥公司|organisation.company]的工人正在铺路。',
@@ -80,3 +94,27 @@ export const implementsProgram: RelationExtractor = {
     },
   ],
 };
+
+const SPONSORS = new RegExp(
+  `([${UNIT_CLASS.organisation}${UNIT_CLASS.place}](?:(?:[、和与及]|以及)[${UNIT_CLASS.organisation}${UNIT_CLASS.place}])*)(?:共同|联合)?(?:主办|承办|协办|联办|合办|支持|指导)(?!的|单位|方|权|国|城|地|思想|意见)`,
+  'g',
+);
+
+/** `由A主办,B、C承办`: what they sponsor is the event of the sentence, or the one the article is about. */
+function sponsors(story: Story): Claim[] {
+  return readable(story).flatMap((view) =>
+    [...view.text.matchAll(SPONSORS)].flatMap((match): Claim[] => {
+      const before = view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index);
+      const event = before?.entity ?? eventAt(story, view, match.index)?.event;
+      if (!event || !/由[^。!?]*$/.test(view.text.slice(0, match.index))) return [];
+      const tail = before ? partyOf(before) : { entity: event, certainty: 1 };
+      return unitsBetween(view, match.index, match.index + (match[1] as string).length).map((unit) => ({
+        head: partyOf(unit),
+        tail,
+        sentence: view.sentence.index,
+        modality: 'asserted',
+        certainty: 1,
+      }));
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import type { Party, RelationExtractor } from './rule.js';
 /** Firms and funds invest; a government carries out. */
 const firm = (head: Party, tail: Party): boolean =>
   /^(?:company|association|other)$/.test(head.entity.subtype ?? '') &&
+  !/[团组队]$/.test(head.entity.name.replace(/集团$/, '')) &&
   !(tail.entity.type === 'program' && /^(?:event|policy|document)$/.test(tail.entity.subtype ?? ''));
 
 export const investsIn: RelationExtractor = {
@@ -30,6 +31,14 @@ export const investsIn: RelationExtractor = {
         '<subject-head:organisation>[^,;:。!?]{0,8}?(?:@invest[^,;:。!?]{0,14}?在|在)[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uE7FF])[^,;:。!?]{0,8}?(?:投资|建起|建设|兴建|建成|新建|设厂|建厂|布局|落子)',
         { accept: firm },
       ),
+    },
+    {
+      id: 'invests-in.its-project',
+      reason: 'the project that a firm puts money into',
+      example: '他们察看了[远山集团|organisation.company]投资2亿元兴建的[远山物流园|program.project]。',
+      gives: ['远山集团 → 远山物流园'],
+      confidence: 0.85,
+      find: matching('<head:organisation>@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation>', { accept: firm }),
     },
     {
       id: 'invests-in.built-by',

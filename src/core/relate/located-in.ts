@@ -1,9 +1,13 @@
 import { firstMentions } from './governs.js';
-import { matching } from './matcher.js';
+import { matching, readable } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
-import type { Story } from './story.js';
+import { partyOf, type Story } from './story.js';
 
 const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village', 'zone', 'site'];
+/** What has walls. */
+const STANDS = /(?:院|馆|站|场|园|中心|校|学|基地|宫|厂|小学|中学)$/;
+/** Begins the rest of a name whose place is a zone that is not known by itself. */
+const ZONE = /^(?:市|县|区)?(?:高新|经开|工业园|开发区|新区|产业园|经济)/;
 /** Programs that stand or take place somewhere; a policy does not. */
 const SOMEWHERE = /^(?:event)$/;
 
@@ -40,7 +44,7 @@ export const locatedIn: RelationExtractor = {
       example: '走进[白水镇|place.town][石塘村|place.village],处处花开。',
       gives: ['石塘村 → 白水镇'],
       confidence: 0.9,
-      find: matching('<tail:place><head:place|organisation>', { accept: within }),
+      find: chains,
     },
     {
       id: 'located-in.stands',
@@ -49,7 +53,7 @@ export const locatedIn: RelationExtractor = {
       gives: ['远山药业公司 → 东河县'],
       confidence: 0.85,
       find: matching(
-        '<head:place|organisation|program>(?:的)?(?:总部)?(?:位于|坐落于|坐落在|地处|设在|落户|落地于?|落子)(?:[^,;:。!?]{0,6}?)<tail:place>',
+        '<head:place|organisation|program>(?:的)?(?:总部)?(?:位于|坐落于|坐落在|地处|设在|落地于)(?:[^,;:。!?]{0,6}?)<tail:place>',
         { accept: within },
       ),
     },
@@ -101,17 +105,32 @@ export const locatedIn: RelationExtractor = {
   ],
 };
 
+/** Neighbours without a word between them: each place lies in the one before, and so does a body that no other place is known for. */
+function chains(story: Story): Claim[] {
+  return readable(story).flatMap((view) =>
+    view.units.flatMap((unit, i): Claim[] => {
+      const before = view.units[i - 1];
+      if (before?.at !== unit.at - 1 || before.entity.type !== 'place') return [];
+      const [head, tail] = [partyOf(unit), partyOf(before)];
+      const fits =
+        unit.entity.type === 'place'
+          ? within(head, tail)
+          : unit.entity.type === 'organisation' && (unit.entity.parent ?? before.entity.key) === before.entity.key;
+      return fits ? [{ head, tail, sentence: view.sentence.index, modality: 'asserted', certainty: 1 }] : [];
+    }),
+  );
+}
+
 /** The longest place whose name, or a name seen for it, begins the name of a project, an event or an organisation. */
 function namedAfter(story: Story): Claim[] {
-  const places = [...story.entities.values()].filter(({ type, level }) => type === 'place' && level !== 'country');
+  const places = [...story.entities.values()].filter(
+    ({ type, subtype }) => type === 'place' && !/^(?:country|province|region)$/.test(subtype ?? ''),
+  );
   return story.doc.mentions.flatMap((mention): Claim[] => {
     const entity = story.entities.get(mention.entity ?? '');
     if (
       !entity ||
-      !(
-        (entity.type === 'program' && entity.subtype === 'project') ||
-        (entity.type === 'organisation' && /education|other/.test(entity.subtype ?? ''))
-      )
+      !((entity.type === 'program' && entity.subtype === 'project') || (entity.type === 'organisation' && STANDS.test(entity.name)))
     )
       return [];
     const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
@@ -123,7 +142,7 @@ function namedAfter(story: Story): Claim[] {
             .filter((name) => name.length > 1 && mention.name.startsWith(name))
             .sort((a, b) => b.length - a.length)[0] ?? '',
       }))
-      .filter(({ prefix, place }) => prefix.length > 0 && prefix.length < mention.name.length && place.key !== entity.parent)
+      .filter(({ prefix }) => prefix.length > 0 && prefix.length < mention.name.length && !ZONE.test(mention.name.slice(prefix.length)))
       .sort((a, b) => b.prefix.length - a.prefix.length || (a.place.key < b.place.key ? -1 : 1));
     const best = fits[0];
     if (!best || !sentence || (best.prefix.length === fits[1]?.prefix.length && best.place.name !== fits[1]?.place.name)) return [];

@@ -2,7 +2,7 @@ import { GuanxiError } from '../errors.js';
 import type { EntityType, Modality } from '../model.js';
 import { modalityOf } from './modality.js';
 import type { Claim, Party, Rule } from './rule.js';
-import { type Clause, clauseAt, partyOf, printedAt, type Story } from './story.js';
+import { clauseAt, partyOf, printedAt, type Story } from './story.js';
 import { type TriggerName, triggers } from './triggers.js';
 import { ANY_UNIT, UNIT_CLASS, unitsBetween, type View } from './view.js';
 
@@ -25,8 +25,8 @@ interface MatchOptions {
   modality?: (modality: Modality, tail: Party, before: string) => Modality;
   /** Refuses pairs. */
   accept?: (head: Party, tail: Party, story: Story) => boolean;
-  /** Whether a wish or a plan in these words counts at all; all count where absent. */
-  within?: (clause: Clause) => boolean;
+  /** Whether a sentence is one to look in; all are where absent. */
+  within?: (text: string) => boolean;
 }
 
 const SEPARATOR = '(?:[“”‘’《》]*(?:[、和与及跟]|以及|,以及|,)?[“”‘’《》]*)';
@@ -47,7 +47,7 @@ export function compilePattern(pattern: string): Compiled {
   let subject: Slot | undefined;
   const source = pattern
     .replace(SLOT, (_, name: string, types = '', many = '') => {
-      if (name === 'honour') return '[“‘]?(?<honour>[^,;:。!?“”‘’]{2,40}?)[”’]?';
+      if (name === 'honour') return '[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?)[”’"]?';
       const kinds = new Set((types as string).split('|').map((type) => checked(type)));
       if (name.startsWith('subject-')) {
         subject = { role: name.slice('subject-'.length) as Role, types: kinds };
@@ -91,19 +91,21 @@ export function matching(pattern: string, options: MatchOptions = {}): Rule['fin
 }
 
 function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
-  return readable(story).flatMap((view) =>
-    [...view.text.matchAll(compiled.regex)].flatMap((match) => {
-      const clause = clauseAt(story, view, match.index);
-      return claimsOf(compiled, story, view, match, 0, clause?.start ?? 0, clause?.earlier ?? '', [], options);
-    }),
-  );
+  return readable(story)
+    .filter(({ text }) => options.within?.(text) !== false)
+    .flatMap((view) =>
+      [...view.text.matchAll(compiled.regex)].flatMap((match) => {
+        const clause = clauseAt(story, view, match.index);
+        return claimsOf(compiled, story, view, match, 0, clause?.start ?? 0, clause?.earlier ?? '', [], options);
+      }),
+    );
 }
 
 function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
   const { subject } = compiled;
   return story.clauses.flatMap((clause) => {
     const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
-    if (!actors.length || options.within?.(clause) === false) return [];
+    if (!actors.length || options.within?.(clause.view.text) === false) return [];
     const text = clause.view.text.slice(clause.predicate, clause.end);
     return [...text.matchAll(compiled.regex)].flatMap((match) =>
       claimsOf(compiled, story, clause.view, match, clause.predicate, clause.predicate, clause.earlier, actors, options),

@@ -36,6 +36,16 @@ export const meets: RelationExtractor = {
       ),
     },
     {
+      id: 'meets.comforts',
+      reason: 'an official calls on someone at home',
+      example: '[周远|official]看望了牧民[李青|person]和[孙立|person]。',
+      gives: ['周远 → 李青', '周远 → 孙立'],
+      confidence: 0.7,
+      find: matching(
+        '<subject-head:official>[^,;:。!?\\uE000-\\uEFFF]{0,16}?(?:看望慰问|走访慰问|看望|慰问)(?:了)?<tail:official|person*>',
+      ),
+    },
+    {
       id: 'meets.takes-part',
       reason: 'who takes part in a reception meets the guest',
       example: '[周远|official]会见了[李青|official]一行。[赵平|official]、[钱进|official]参加会见。',
@@ -53,7 +63,10 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
   if (!reception) return [];
   const { head: host, tail: guest } = reception;
   return participants(story)
-    .filter(({ what, sentence }) => /^(?:了)?(?:会见|会谈|接见|会面)/.test(what) && sentence >= reception.sentence)
+    .filter(
+      ({ what, verb, sentence }) =>
+        (/^(?:了)?(?:会见|会谈|接见|会面)/.test(what) || verb.startsWith('会见')) && sentence >= reception.sentence,
+    )
     .flatMap(({ parties, sentence }) =>
       parties
         .filter(({ entity }) => isPerson(entity) && entity.key !== guest.entity.key && entity.key !== host.entity.key)

@@ -1,8 +1,7 @@
 import { eventAt, happenings, participants } from './event.js';
 import { matching, readable } from './matcher.js';
-import { modalityOf } from './modality.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
-import { isPerson, type Story } from './story.js';
+import { isPerson, partyOf, type Story } from './story.js';
 import { triggers } from './triggers.js';
 
 export const participatesIn: RelationExtractor = {
@@ -54,6 +53,34 @@ export const participatesIn: RelationExtractor = {
       ),
     },
     {
+      id: 'participates-in.wins',
+      reason: 'wins a prize at it',
+      example: '[孙立|person]在[云川摄影大赛|program.event]中获一等奖。',
+      gives: ['孙立 → 云川摄影大赛'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:official|person|organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,6}?在<tail:program>[中上](?:获|荣获|夺|斩获|摘|捧)',
+      ),
+    },
+    {
+      id: 'participates-in.candidate',
+      reason: 'is put forward for it',
+      example: '拟推荐[孙立|official]、[李青|official]为[云川楷模|program.event]候选人。',
+      gives: ['孙立 → 云川楷模', '李青 → 云川楷模'],
+      confidence: 0.75,
+      find: matching('(?:推荐|推选|提名|推举)<head:official|person|organisation**>为<tail:program>(?:候选|人选|推荐)', {
+        modality: () => 'asserted',
+      }),
+    },
+    {
+      id: 'participates-in.work-shown',
+      reason: 'whose works are shown at it',
+      example: '[云川美术展|program.event]落幕。[孙立|person]的《山》和<馆员:role>[李青|person]的《水》入选。',
+      gives: ['孙立 → 云川美术展', '李青 → 云川美术展'],
+      confidence: 0.7,
+      find: workShown,
+    },
+    {
       id: 'participates-in.prize',
       reason: 'whose work wins a prize has taken part',
       example: '[云川摄影大赛|program.event]揭晓,[孙立|person]、[李青|person]拍摄的作品获一等奖。',
@@ -81,7 +108,7 @@ if (invites) {
 }
 
 const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
-const SPEAK = new RegExp(`(?:${triggers.speak})`, 'g');
+const SPEAK = new RegExp(`(?:${triggers.speak}|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
 
 /** Whether the words after the verb leave open, or say, that it is the event. */
 function atEvent({ what, verb }: { what: string; verb: string }): boolean {
@@ -115,24 +142,31 @@ function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
 
 function speakAtEvent(story: Story): Claim[] {
   if (!happenings(story).length) return [];
-  return readable(story).flatMap((view) =>
-    story.clauses
-      .filter((clause) => clause.view === view)
-      .flatMap((clause): Claim[] => {
-        const predicate = view.text.slice(clause.predicate, clause.end);
-        const verb = [...predicate.matchAll(SPEAK)][0];
-        const happening = verb && eventAt(story, view, clause.start);
-        if (!verb || !happening) return [];
-        const modality = modalityOf(predicate.slice(0, verb.index), '');
-        return clause.subject
-          .filter(({ entity, span }) => isPerson(entity) && span !== undefined)
-          .map((head) => ({
-            head,
-            tail: { entity: happening.event, certainty: 1 },
-            sentence: view.sentence.index,
-            modality,
-            certainty: head.certainty,
-          }));
-      }),
-  );
+  return participants(story, SPEAK).flatMap(({ parties, view, at, sentence }): Claim[] => {
+    const happening = eventAt(story, view, at);
+    if (!happening) return [];
+    return parties
+      .filter(({ entity }) => isPerson(entity))
+      .map((head) => ({ head, tail: { entity: happening.event, certainty: 1 }, sentence, modality: 'asserted', certainty: 1 }));
+  });
+}
+
+/** `甲的《…》、乙的《…》入选`: what is going on is what they were chosen for. */
+function workShown(story: Story): Claim[] {
+  return readable(story).flatMap((view) => {
+    const verb = /(?:入选|参展|展出|获奖)/.exec(view.text);
+    const happening = verb ? eventAt(story, view, verb.index) : undefined;
+    if (!verb || !happening) return [];
+    return view.units
+      .filter(({ entity, at }) => isPerson(entity) && at < verb.index && /^的(?:《|[\uEC00-\uEFFF])/.test(view.text.slice(at + 1)))
+      .map(
+        (unit): Claim => ({
+          head: partyOf(unit),
+          tail: { entity: happening.event, certainty: 1 },
+          sentence: view.sentence.index,
+          modality: 'asserted',
+          certainty: 1,
+        }),
+      );
+  });
 }

@@ -91,7 +91,7 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
     if (opening.kind === 'named' || opening.kind === 'he' || opening.kind === 'party') {
       if (persons.length) {
         mind.person = carried(persons, 0.95);
-        mind.speaker = SPEECH.test(predicate) ? mind.person : [];
+        mind.speaker = SPEECH.test(predicate) || (predicate === '' && view.text[end] === ':') ? mind.person : [];
         if (LEADS.test(predicate)) mind.leader = mind.person;
       }
       if (mind.speaker.length && persons.length) mind.topic = [];
@@ -112,7 +112,7 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
 function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, story: Story): Party[] {
   switch (opening.kind) {
     case 'named':
-      return opening.units.map(partyOf);
+      return withLeader(opening.units.map(partyOf), mind);
     case 'he':
       return mind.person;
     case 'party':
@@ -183,6 +183,13 @@ function named(entities: ReadonlyMap<string, Entity>, type: Entity['type'], name
 }
 
 const region = (story: Story, certainty: number): Party[] => (story.region ? [{ entity: story.region, certainty }] : []);
+
+/** A delegation that acts does so with the one who leads it. */
+function withLeader(parties: Party[], mind: Mind): Party[] {
+  return parties.some(({ entity }) => DELEGATION.test(entity.name)) ? [...parties, ...carried(mind.leader, 0.95)] : parties;
+}
+
+const DELEGATION = /(?:代表团|考察团|观摩团|访问团|考察组|调研组)$/;
 
 const carried = (parties: Party[], by: number): Party[] => parties.map(({ entity, certainty }) => ({ entity, certainty: certainty * by }));
 

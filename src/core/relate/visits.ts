@@ -63,6 +63,17 @@ export const visits: RelationExtractor = {
       ),
     },
     {
+      id: 'visits.looks-over',
+      reason: 'looks over what is in a place',
+      example: '[周远|official]对[东河县|place.county]、[西山县|place.county]的重点项目进行集中观摩。',
+      gives: ['周远 → 东河县', '周远 → 西山县'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:official|organisation>[^;:。!?\\uE000-\\uEFFF]{0,10}?(?:对|就)<tail:place|organisation|program+>(?:的[^,;:。!?]{0,12}?)?(?:进行|开展)[^,;:。!?]{0,4}?@inspect',
+        { accept: travels },
+      ),
+    },
+    {
       id: 'visits.scene',
       reason: 'the scene is set at a place, and an official looks about there',
       example: '在[白水镇|place.town][石塘村|place.village],[周远|official]沿着田埂察看稻田。',

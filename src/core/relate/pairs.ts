@@ -1,0 +1,62 @@
+import { readable } from './matcher.js';
+import type { Claim } from './rule.js';
+import { partyOf, type Story } from './story.js';
+import { triggers } from './triggers.js';
+import { type Unit, unitAt, unitsBetween, type View } from './view.js';
+
+/** Each pair for itself: no list to be paired each with each. */
+const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
+
+/** Whether the lists of a sentence may be paired each with each. */
+export const together = (text: string): boolean => !EACH.test(text);
+
+const ALL = new RegExp(
+  `([\uE400-\uEBFF](?:[、和与及][\uE400-\uEBFF])+)(?:[三四五六]方|共同|联合)(?:${triggers.together}|${triggers.sign}|合作|共建|组建|成立)`,
+  'g',
+);
+
+/** `A、B、C三方共建`: every two of them. */
+export function eachWithEach(story: Story): Claim[] {
+  return readable(story).flatMap((view) =>
+    [...view.text.matchAll(ALL)].flatMap((match) => {
+      const parties = unitsBetween(view, match.index, match.index + (match[1] as string).length).map(partyOf);
+      return parties.flatMap((head, i) =>
+        parties.slice(i + 1).map((tail) => ({ head, tail, sentence: view.sentence.index, modality: 'asserted' as const, certainty: 1 })),
+      );
+    }),
+  );
+}
+
+/** `A、B分别与C、D签订`: the first with the first. */
+const CROSSED =
+  /([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)分别(?:与|同|和)([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)[^,;。]{0,8}?(?:签|结|建立)/g;
+
+function crossed(view: View): [Unit, Unit][] {
+  return [...view.text.matchAll(CROSSED)].flatMap((match) => {
+    const [, heads = '', tails = ''] = match;
+    const left = unitsBetween(view, match.index, match.index + heads.length);
+    const at = match.index + match[0].indexOf(tails, heads.length);
+    const right = unitsBetween(view, at, at + tails.length);
+    return left.length === right.length ? left.map((unit, i): [Unit, Unit] => [unit, right[i] as Unit]) : [];
+  });
+}
+
+const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立))/g;
+
+/** `A与B、C与D分别签订`, `A、B分别与C、D签订`: each with its own. */
+export function respectively(story: Story): Claim[] {
+  return readable(story).flatMap((view) => {
+    if (!EACH.test(view.text)) return [];
+    const pairs = [...view.text.matchAll(PAIRS)].flatMap((match): [Unit, Unit][] => {
+      const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];
+      return a && b ? [[a, b]] : [];
+    });
+    return [...pairs, ...crossed(view)].map(([a, b]) => ({
+      head: partyOf(a),
+      tail: partyOf(b),
+      sentence: view.sentence.index,
+      modality: 'asserted' as const,
+      certainty: 1,
+    }));
+  });
+}
