@@ -17,6 +17,8 @@ export type LevelWord = '国' | '省' | '盟' | '地' | '市' | '县' | '区' | 
 
 /** Whose organ, zone or meeting it is: a named place, or a level that the context resolves. */
 export interface Jurisdiction extends Span {
+  /** Larger places printed in front of it, the largest first: `习水县土城镇青杠坡村`. */
+  outer?: PlaceRef[];
   /** What the name may mean; empty for a bare level word. */
   places: PlaceRef[];
   level?: LevelWord;

@@ -42,7 +42,7 @@ export function annotate(
   tokenize: Tokenizer,
   regionPath: (article: Article) => string | undefined,
 ): AnnotatedArticle[] {
-  const memory: PageMemory = { persons: new Map(), anonymous: new Set() };
+  const memory: PageMemory = { persons: new Map(), anonymous: new Set(), shortNames: new Map() };
   const drafts = articles.map((article) => {
     const draft = newDraft(page, article, lexicon, tokenize, regionPath(article), memory);
     bylines(article.authors, article.newspaper).annotate(draft);

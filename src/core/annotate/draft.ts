@@ -10,6 +10,8 @@ export interface PageMemory {
   persons: Map<string, number>;
   /** Surface forms that stand for no nameable person (`王某`, `纤纤(化名)`). */
   anonymous: Set<string>;
+  /** Short names that the page gives a body in brackets (`(以下简称“某某”)`), with its full name. */
+  shortNames: Map<string, string>;
 }
 
 /** One article while it is annotated: annotators read what those before them have added. */

@@ -3,6 +3,10 @@ import { type Annotator, addMention, type Draft, isHan, isWordStart, mentionAt, 
 import { leftEdge } from './edges.js';
 import { jurisdictionAt } from './organs.js';
 
+/** `(以下简称“某某”)` after a full name. */
+const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
+/** Head words of a part of the body before them: 分公司, 支队, 研究所. */
+const BRANCH = /^(?:分|支|大|中|总|派|研|实|附|医|学|党|重点|工)/;
 /** What may stand before the place that begins a name. */
 const BEFORE_PLACE = /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|驻|中共)$/;
 /** Modifiers that make no name of a kind of body. */
@@ -26,8 +30,12 @@ export const organisations: Annotator = {
         end += more.word.length;
       if (coveredByOrgan(draft, i, end) || !endsWord(draft, end)) continue;
       const found = organisationAt(draft, i, end, suffix.value);
-      if (found) i = end - 1;
+      if (!found) continue;
+      i = end - 1;
+      const short = SHORT_NAME.exec(text.slice(end, end + 24))?.[1];
+      if (short) draft.memory.shortNames.set(short, found.name);
     }
+    shortNames(draft);
   },
 };
 
@@ -39,10 +47,9 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   const brand = BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start));
   if (brand && start > 0) start -= brand[0].length;
   const parent = start > 0 ? mentionAt(draft, start - 1) : undefined;
-  const branch =
-    parent?.type === 'organisation' &&
-    parent.end === start &&
-    /^(?:分|支|大|中|总|派|研|实|附|医|学|党|研究|重点|工)/.test(text.slice(head, head + 2));
+  const beside = parent?.type === 'organisation' && parent.end === start;
+  const unit = beside && head - start >= 2 && subtype === 'government' && parent.jurisdiction !== undefined;
+  const branch = beside && (unit || BRANCH.test(text.slice(head, head + 2)));
   if (start >= head && !branch) return undefined;
   while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名支]/.test(text.slice(start, head)))
     start += (/^[一二三四五六七八九十两几多0-9]+[家所个名支]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
@@ -98,6 +105,24 @@ function levelOwns(level: LevelWord, own: string, subtype: string): boolean {
   return own.length >= 2 || subtype === 'education' || subtype === 'other';
 }
 
+/** Finds the short names that the page has given its bodies. */
+function shortNames(draft: Draft): void {
+  for (const [short, full] of draft.memory.shortNames) {
+    for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
+      if (draft.taken.subarray(at, at + short.length).some(Boolean)) continue;
+      addMention(draft, {
+        start: at,
+        end: at + short.length,
+        name: full,
+        type: 'organisation',
+        subtype: 'company',
+        rule: 'organisation.short-name',
+        confidence: 0.85,
+      });
+    }
+  }
+}
+
 function coveredByOrgan(draft: Draft, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (mentionAt(draft, i)?.type === 'organisation') return true;
   return false;
@@ -105,7 +130,7 @@ function coveredByOrgan(draft: Draft, start: number, end: number): boolean {
 
 /** Whether the head word ends here: `公司` does not in `公司化`. */
 function endsWord(draft: Draft, end: number): boolean {
-  if (!isHan(draft.text[end])) return true;
+  if (!isHan(draft.text[end]) || draft.lexicon.titles.longestAt(draft.text, end)) return true;
   const token = tokenCovering(draft, end);
   return token === undefined || token.start >= end || draft.taken[end] !== 0;
 }

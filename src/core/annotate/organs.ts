@@ -1,4 +1,4 @@
-import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
+import type { Jurisdiction, LevelWord, LocalMention, PlaceRef } from '../document.js';
 import { type Annotator, addMention, type Draft, isWordStart, mentionAt, mentionEndingAt, removeMention } from './draft.js';
 
 const LEVEL_WORD = /^(?:自治[区州县旗]|街道|社区|地(?=委)|[省市县区州旗盟镇乡村])/;
@@ -54,22 +54,31 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
   if (place) {
     if (place.type !== 'place' || place.start !== at || place.deictic) return undefined;
     let last = place;
+    const outer: PlaceRef[] = [];
     for (;;) {
       const next = mentionAt(draft, last.end);
       if (next?.type !== 'place' || next.start !== last.end || next.deictic) break;
+      outer.push(placeIn(last, outer));
       last = next;
     }
     const zone = ZONE.exec(draft.text.slice(last.end, last.end + 16));
     if (zone && zone[0].length < 8) return { start: at, end: last.end + zone[0].length, places: last.places ?? [], zone: zone[0] };
-    return { start: at, end: last.end, places: last.places ?? [{ name: last.name, level: last.level ?? '', path: '' }] };
+    return { start: at, end: last.end, places: last.places ?? [placeIn(last, outer)], ...(outer.length ? { outer } : {}) };
   }
-  if (!isWordStart(draft, at) && !/[、,;:。(“\s]/.test(draft.text[at - 1] ?? '\n')) return undefined;
+  if (!isWordStart(draft, at) && !/[、,;:。(“\s由与和及向对被将从在经受据]/.test(draft.text[at - 1] ?? '\n')) return undefined;
   const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
   if (level)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = ZONE.exec(draft.text.slice(at, at + 20));
   if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
   return undefined;
+}
+
+/** A place of a chain: the gazetteer's, or one that hangs on the place before it. */
+function placeIn(mention: LocalMention, outer: readonly PlaceRef[]): PlaceRef {
+  const known = mention.places?.[0];
+  const parent = outer.at(-1)?.path;
+  return known ?? { name: mention.name, level: mention.level ?? '', path: parent ? `${parent}/${mention.name}` : '' };
 }
 
 /** `苏州市委、市政府` has its own level word; `市委宣传部、组织部` and `市人大、政协` share the first one's. */

@@ -56,7 +56,13 @@ function localNames(draft: Draft, from: number): number {
   for (;;) {
     const match = LOCAL_NAME.exec(draft.text.slice(at, at + 10));
     const [name = '', stem = '', suffix = ''] = match ?? [];
-    if (!match || FUNCTION.test(stem) || NO_PLACE.test(stem) || describes(draft, at, at + stem.length) || (stem.length < 2 && suffix !== '村' && suffix !== '乡'))
+    if (
+      !match ||
+      FUNCTION.test(stem) ||
+      NO_PLACE.test(stem) ||
+      describes(draft, at, at + stem.length) ||
+      (stem.length < 2 && suffix !== '村' && suffix !== '乡')
+    )
       return Math.max(at, from + 1);
     addMention(draft, {
       start: at,
@@ -95,7 +101,14 @@ function freeVillages(draft: Draft): void {
       start = token.start;
     }
     const stem = draft.text.slice(start, match.index);
-    if (stem.length < 2 || stem.length > 4 || NO_PLACE.test(stem) || describes(draft, start, match.index) || !/^[\u4e00-\u9fa5]+$/.test(stem)) continue;
+    if (
+      stem.length < 2 ||
+      stem.length > 4 ||
+      NO_PLACE.test(stem) ||
+      describes(draft, start, match.index) ||
+      !/^[\u4e00-\u9fa5]+$/.test(stem)
+    )
+      continue;
     if (/^(?:乡镇|城镇|农村|乡村|山村|村镇|街道)$/.test(stem)) continue;
     const level = LEVEL_OF[match[0]] ?? 'village';
     addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.suffix', confidence: 0.6 });

@@ -8,6 +8,9 @@ const MEDIA = /(?:报|周刊|杂志|月刊|在线)$/;
 /** Verbs whose object is a program; a name may begin right after one. */
 const ANCHOR =
   /(?:深入实施|组织实施|启动实施|实施|开展|推进|启动|推动|深化|落实|贯彻|制定|出台|建成|建立|建设|发起|举办|召开|举行|参加|出席|承办|主办|协办|印发|发布|签订|签署|签署了|上线|完成|探索|创新|创建|推行|推出|编制|建言|加快|围绕|按照|根据|依托|投入|参与|构建|健全|完善|申报|获批|承担|主持召开|主持|列席|迎接|备战|筹备|通过|审议|审议通过|起草|修订|聚焦|打好|打赢|参与了|全面推进|全面推动|强力推进|持续推进|引进|创设|设立|搭建|开发|运行|收看|收听|收听收看|赴|在|来到|走进|察看|了解|调研|调度|与会|参观|考察)[了着过]?$/;
+/** The number of a session, and what it is called. */
+const SESSION =
+  /第?[一二三四五六七八九十]+届(?:委员会|人大常委会|人大|政协|人民代表大会常务委员会|人民代表大会|纪委)?第?[一二三四五六七八九十百]+次(?:全体会议|常委会会议|全会|会议)|(?<=人大常委会|政府|政协常委会|市委常委会|县委常委会)第[一二三四五六七八九十百]+次(?:全体会议|常务会议|会议)/g;
 /** `出台…的若干措施`: a document without marks, the 的 of its own name included. */
 const OPEN_DOCUMENT =
   /(?:出台|印发|制定|下发|发布|颁布|起草|修订)了?([^,。;:、“”《》\n]{6,36}?(?:若干措施|措施|实施办法|办法|实施意见|意见|实施方案|方案|实施细则|细则|条例))(?=[,。;、\n等])/g;
@@ -29,6 +32,7 @@ export const programs: Annotator = {
     documents(draft);
     quotedNames(draft);
     congresses(draft);
+    sessions(draft);
     openDocuments(draft);
     enumerations(draft);
     openNames(draft);
@@ -111,6 +115,18 @@ function congresses(draft: Draft): void {
   }
 }
 
+/** `省委九届十二次全会`, `市六届人大五次会议`: a session, with the body that holds it. */
+function sessions(draft: Draft): void {
+  for (const match of draft.text.matchAll(SESSION)) {
+    const before = mentionAt(draft, match.index) ?? mentionEndingAt(draft, match.index);
+    const level = /[省市县区州旗]/.test(draft.text[match.index - 1] ?? '') ? match.index - 1 : match.index;
+    const start = before && before.type !== 'person' ? before.start : level;
+    const owner = before?.jurisdiction ?? (before?.type === 'place' ? ownerAt(draft, before.start) : ownerAt(draft, level));
+    if (!owner) continue;
+    claim(draft, start, match.index + match[0].length, 'program', 'event', 'program.session', { ...owner, start, end: owner.end });
+  }
+}
+
 function openDocuments(draft: Draft): void {
   for (const match of draft.text.matchAll(OPEN_DOCUMENT)) {
     const name = match[1] as string;
@@ -172,7 +188,8 @@ function openNames(draft: Draft): void {
     if (!begin || begin.start >= i) continue;
     const own = text.slice(begin.owner ? begin.owner.end : begin.start, i);
     const first = /^(?:全国|全省|全市|中国)?首[个家批届]/.exec(own);
-    if (first && first[0].length < own.length - 1 && !/届$/.test(first[0])) begin.start += first[0].length + (begin.owner ? begin.owner.end - begin.start : 0);
+    if (first && first[0].length < own.length - 1 && !/届$/.test(first[0]))
+      begin.start += first[0].length + (begin.owner ? begin.owner.end - begin.start : 0);
     if (/^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项])/.test(own)) continue;
     const event = head.value.subtype === 'event';
     const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);

@@ -17,7 +17,7 @@ export interface Title {
 }
 
 /** After 长 these make another word: `市长期`. */
-const NOT_HEAD = /^长(?:期|久|远|江|沙|春|途|效|足|治|寿|安|大|假|年|达|廊|城|三|株|丰|线)/;
+const NOT_HEAD = /^长(?:期(?!间)|久|远|江|沙|春|途|效|足|治|寿|安|大|假|年|达|廊|城|三|株|丰|线)/;
 /** Titles that come with an organ of their own. */
 const OWN_ORGAN: [RegExp, string, string][] = [
   [/总书记$/, '', '中共中央'],
@@ -105,7 +105,7 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
     const place = before?.type === 'place' ? before : undefined;
     return { ...title, from: place?.start ?? title.start, organ: impliedOrgan(draft, title.start, title.end, place, own[1], '村') };
   }
-  if (before?.type === 'place') return { ...title, from: before.start, organ: before };
+  if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
   const inner = innerStart(draft, title.start);
   if (inner < title.start) {
     const unit = text.slice(inner, title.start);
@@ -115,6 +115,16 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
     if (next) return { ...title, from: inner, organ: next };
   }
   return title;
+}
+
+/** `石花镇党委委员` is of the town's committee, `某村主任` of the village's; other titles after a place stay with the place. */
+function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMention {
+  if (place.deictic || title.kind !== 'post') return place;
+  const village = /[村社区]$/.test(place.name);
+  if (/党委|党组|书记$/.test(title.text)) return impliedOrgan(draft, title.start, title.end, place, village ? '党支部' : '党委');
+  return /^(?:副)?主任$/.test(title.text) && village
+    ? impliedOrgan(draft, title.start, title.end, place, /村$/.test(place.name) ? '村委会' : '居委会')
+    : place;
 }
 
 /** `宣传部部长` after a title in 市委 belongs to 市委宣传部; `公安局局长` after 副县长 to that county's. */

@@ -56,7 +56,7 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
     if (!found) return;
     const key = `organisation:${found.name}${found.apart ? `@${found.apart}` : ''}`;
     touch(entities, context, m, { key, name: found.name, forms: found.forms, place: found.place?.path, level: found.place?.level });
-    if (found.place) holder(entities, context, found.place);
+    for (const place of [...(m.jurisdiction?.outer ?? []), ...(found.place ? [found.place] : [])]) holder(entities, context, place);
   } else if (m.type === 'program') {
     const found = programName(context, m);
     if (!found) return;
