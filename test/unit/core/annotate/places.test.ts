@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf, names, read } from '../tools.js';
+
+const placed = (text: string, region?: string): string[] => {
+  const found = read(text, region ? { region } : {});
+  return [...found.entities.values()]
+    .filter((e) => e.type === 'place')
+    .map((e) => e.key.slice('place:'.length))
+    .sort();
+};
+
+describe('places of the gazetteer', () => {
+  it('reads a chain from the province down', () => {
+    expect(placed('队伍从湖南省郴州市汝城县出发。')).toEqual(['湖南省', '湖南省/郴州市', '湖南省/郴州市/汝城县']);
+  });
+
+  it('knows short names, those of autonomous places too', () => {
+    expect(placed('郴州的客商来到苏州，又去了广西和湘西州。')).toEqual([
+      '广西壮族自治区',
+      '江苏省/苏州市',
+      '湖南省/湘西土家族苗族自治州',
+      '湖南省/郴州市',
+    ]);
+  });
+
+  it('knows the short name of a county in its own region, and not of any elsewhere', () => {
+    expect(placed('衡东的水果熟了。', '衡阳市')).toContain('湖南省/衡阳市/衡东县');
+    expect(placed('衡东的水果熟了。', '苏州市')).toEqual([]);
+  });
+
+  it.each([
+    ['江苏省徐州市铜山县建起车站。', '江苏省/徐州市/铜山县'],
+    ['望城县的老照片展出。', '湖南省/长沙市/望城县'],
+  ])('knows divisions under their old name: %s', (text, path) => {
+    expect(placed(text)).toContain(path);
+  });
+
+  it('knows regions and countries', () => {
+    expect(placed('粤港澳大湾区和长三角的客商去了德国。')).toEqual(['德国', '粤港澳大湾区', '长三角']);
+  });
+
+  it('reads a name across a space', () => {
+    expect(names(read('衡阳市 石鼓区'), 'place')).toEqual(expect.arrayContaining(['衡阳市', '石鼓区']));
+  });
+
+  it.each(['道路整修通行顺畅。', '广场上西瓜很甜。', '生产安全不能放松。', '方便和平价并重。', '他们南北来往，常常通城。'])(
+    'finds none in everyday words: %s',
+    (text) => {
+      expect(placed(text, '衡阳市')).toEqual([]);
+    },
+  );
+});
+
+describe('places of the same name', () => {
+  it.each([
+    ['北京市', '北京市/朝阳区'],
+    ['长春市', '吉林省/长春市/朝阳区'],
+  ])('朝阳区 in an article of %s', (region, path) => {
+    expect(placed('专家前往朝阳区讲课。', region)).toEqual([path]);
+  });
+
+  it.each([
+    ['南京市', '江苏省/南京市/鼓楼区'],
+    ['福州市', '福建省/福州市/鼓楼区'],
+  ])('鼓楼区 in an article of %s', (region, path) => {
+    expect(placed('专家前往鼓楼区讲课。', region)).toEqual([path]);
+  });
+
+  it('is told by the place in front, whatever the region', () => {
+    expect(placed('专家前往长春市朝阳区。', '北京市')).toContain('吉林省/长春市/朝阳区');
+  });
+});
+
+describe('places below the county', () => {
+  it('reads towns and villages that follow a place', () => {
+    const found = read('宁远县清水桥镇竹岭村修通了公路。', { region: '永州市' });
+    expect(keyOf(found, '竹岭村')).toBe('place:湖南省/永州市/宁远县/清水桥镇/竹岭村');
+    expect(found.entities.get(keyOf(found, '竹岭村') ?? '')).toMatchObject({
+      subtype: 'village',
+      parent: 'place:湖南省/永州市/宁远县/清水桥镇',
+    });
+  });
+
+  it('reads a village that stands free and hangs it on its region', () => {
+    expect(placed('大家走进石塘村，看茶园。', '衡东县')).toContain('湖南省/衡阳市/衡东县/石塘村');
+  });
+
+  it('remembers within an article where a village lies', () => {
+    const found = read('车到衡东县石湾镇青竹村。大家走进青竹村看橘子。', { region: '衡阳市' });
+    expect(found.doc.mentions.filter((m) => m.name === '青竹村').map((m) => m.entity)).toEqual(
+      Array(2).fill('place:湖南省/衡阳市/衡东县/石湾镇/青竹村'),
+    );
+  });
+
+  it.each(['全村都来帮忙。', '美丽乡村好风光。', '驻村干部进村入户。', '每个乡镇都有书屋。', '行政村全部通车。', '农村面貌变了。'])(
+    'finds none in %s',
+    (text) => {
+      expect(names(read(text, { region: '衡阳市' }), 'place')).toEqual([]);
+    },
+  );
+});
