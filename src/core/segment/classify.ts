@@ -38,6 +38,7 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   add(-3, 'opens in the middle of a sentence', cue.MID_START.test(text));
   add(1, 'no comma', !text.includes(','));
   add(-2, 'opens with a preposition and goes on after a comma', /^(?:在|从|对|对于|通过|按照|根据|围绕|随着|为了).*,/.test(text));
+  add(-2, 'breaks off after a verb or preposition', /(?:来到|前往|走进|以及|和|与|的|对|在|把|被|向|从|将)$/.test(text));
   add(-2, 'breaks off after a comma', /,[^,]{1,3}$/.test(text));
   add(-1, 'exclaims or asks over several clauses', /,.*[!?]$/.test(text));
   add(-2, 'announces what follows', /:$/.test(text) && length > 10 && after?.kind !== 'byline');
@@ -106,7 +107,7 @@ function markCaptions(units: readonly Unit[]): void {
       if (before.kind !== 'residue' || lengthOf(before) > 400) break;
       if (j < i - 1 && (next.gap > 1 || isClosed(before) || lengthOf(next) > MAX_HEADLINE)) break;
       set(before, 'caption', 'stands before a photo credit');
-      if (lengthOf(before) > MAX_HEADLINE) break;
+      if (lengthOf(before) > MAX_HEADLINE || isClosed(before)) break;
     }
   }
 }

@@ -24,7 +24,7 @@ export const PAGE_HEADER =
   /^(?:第?\s*[A-D]?\d{1,2}\s*版\s*[:·|]?\s*\S{0,8}|第?[A-D]?\d{1,2}版?|[A-D]?\d{1,2}\s*\S{2,4}|\S{2,4}\s*[·|]?\s*[A-D]?\d{1,2}版?|[A-Z][A-Z .&-]+)$/;
 
 export const JUMP_FROM = /^[◀▶►◄▷◁<>]*\s*\((?:紧接|上接|接)[^()]{0,14}版[^()]{0,8}\)/;
-export const JUMP_ON = /[▶►▷>]*\s*\((?:下转|转|详见)[^()]{0,14}版[^()]{0,8}\)\s*[▶►▷>]*$/;
+export const JUMP_ON = /[▶►▷>]*\s*\((?:下转|转|详见|[^()]{0,8}见)[^()]{0,14}版[^()]{0,8}\)\s*[▶►▷>]*$/;
 
 /** Words that open a sentence of running text, never a headline. */
 export const RUNNING_START =

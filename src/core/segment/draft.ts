@@ -49,6 +49,8 @@ export function opensArticle(group: readonly Unit[], next: Unit, opensNext: bool
   const last = current.body.at(-1);
   let score = NOTICE.test(only.text) || (COLUMN.test(only.text) && only.text !== '链接') ? 5 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
+  if (last?.kind === 'credit' && /^\(/.test(last.text) && !/摄|图/.test(last.text)) score += 1;
+  if (/^[■□●◆▲△★]/.test(only.text)) score += 1;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
   if (DAY_LED.test(next.text)) score += 0.5;

@@ -159,7 +159,9 @@ class Dealer {
 
   text(at: number): void {
     const unit = this.units[at] as Unit;
-    const fresh = this.current !== undefined && this.current.body.length === 0 && this.current.head.length > 0;
+    const begun = this.current?.body.some((other) => other.kind === 'body' || other.kind === 'dateline') ?? false;
+    const empty = this.current?.body.length === 0;
+    const fresh = this.current !== undefined && this.current.head.length > 0 && !begun && (empty || this.current.form === undefined);
     if (this.current === undefined || (this.opensAt(at) && !fresh)) this.open([], standsAlone(this.units, at) ? 'caption' : undefined);
     else if (unit.kind === 'body' && this.isSigned()) this.open([]);
     else if (this.current.form === 'caption' && this.current.body.at(-1)?.kind === 'credit' && unit.kind !== 'credit') this.resume();

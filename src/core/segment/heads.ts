@@ -94,5 +94,5 @@ export function titleOf(head: readonly Unit[], printed: (unit: Unit) => string):
     if (unit.kind === 'headline') title += (title === '' || /[::]$/.test(title) ? '' : ' ') + printed(unit);
     else if (unit.kind === 'subtitle' && DASH.test(unit.text)) title += printed(unit);
   }
-  return title.trim();
+  return title.replace(/^[■□●◆▲△★☆◎◇▪⊙]+\s*/, '').trim();
 }

@@ -4,7 +4,8 @@ const SURNAMES =
 const COMPOUND = /^(?:欧阳|司马|上官|诸葛|皇甫|东方|尉迟|令狐|公孙|慕容|司徒|夏侯|端木|南宫)/;
 
 /** Titles of columns that gather short items; some of them look like names. */
-export const COLUMN = /^(?:简讯|短讯|快讯|要闻|综合|动态|链接|时评|短评|简明新闻|一句话新闻|新闻速递|图片新闻|导读)$/;
+export const COLUMN =
+  /^\S{0,4}(?:简讯|短讯|简报|速递|速览|一览|集锦)$|^(?:简讯|短讯|快讯|要闻|综合|动态|链接|时评|短评|简明新闻|一句话新闻|新闻速递|图片新闻|导读)$/;
 
 /**
  * Whether a word has the shape of a Chinese person's name: a known surname and one or two characters more.

@@ -57,7 +57,7 @@ function jumps(page: Page, draft: Draft): { continuesFrom?: string; continuesOn?
     if (unit.kind !== 'jump') continue;
     const inside = /[((](.*)[))]/.exec(printed(page, unit))?.[1] ?? '';
     if (/接/.test(inside)) out.continuesFrom = inside;
-    else out.continuesOn = inside;
+    else if (/转/.test(inside)) out.continuesOn = inside;
   }
   return out;
 }

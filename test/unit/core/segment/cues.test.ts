@@ -23,12 +23,12 @@ describe('DATELINE', () => {
 
 describe('masthead and jump cues', () => {
   it.each(['河源日报', '岭东晚报', '青石都市报'])('knows %s for a paper', (text) => expect(PAPER_NAME.test(text)).toBe(true));
-  it.each(['2021年10月29日 星期五 农历辛丑年九月廿四', '2021年10月29日', '2021-10-29 08:30'])('knows %s for a date line', (text) =>
+  it.each(['2020年3月12日 星期四 农历庚子年二月十九', '2021年10月29日', '2021-10-29 08:30'])('knows %s for a date line', (text) =>
     expect(DATE_LINE.test(text)).toBe(true),
   );
   it.each(['A02版 要闻', '03 综合', '第02版:要闻'])('knows %s for a page header', (text) => expect(PAGE_HEADER.test(text)).toBe(true));
   it.each(['◀◀(紧接1版①)在会上', '(上接第一版)各级', '(上接A1版)'])('knows where %s comes from', (text) =>
     expect(JUMP_FROM.test(text)).toBe(true),
   );
-  it.each(['数易其稿,(下转第六版)', '落实。(下转A3版)'])('knows where %s goes on', (text) => expect(JUMP_ON.test(text)).toBe(true));
+  it.each(['反复修改,(下转第六版)', '落实。(下转A3版)'])('knows where %s goes on', (text) => expect(JUMP_ON.test(text)).toBe(true));
 });
