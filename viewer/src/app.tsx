@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Canvas } from './canvas.js';
-import { Empty } from './empty.js';
+import { Empty, Problem } from './empty.js';
 import { FilterForm } from './filter-form.js';
 import type { GraphView } from './graph-view.js';
 import { Help } from './help.js';
@@ -62,6 +62,7 @@ export function App() {
       <main class="main">
         <Canvas view={view} />
         <TableView />
+        <Problem />
       </main>
       <Panel onLocate={locate} />
       <Help />
@@ -144,7 +145,8 @@ function Settings() {
 /** Keys that work anywhere; help.tsx lists them. */
 function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || help.value) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (document.querySelector('dialog[open]')) return;
   if (event.key === 'Escape') {
     if (drawer.value) drawer.value = false;
     else select();

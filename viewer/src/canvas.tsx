@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { createGraphView, type GraphView } from './graph-view.js';
 import { t } from './i18n.js';
 import { FONT_STACK } from './palette.js';
-import { dataset, shown, table, webgl } from './state.js';
+import { dataset, selection, shown, table, webgl } from './state.js';
 import { drawn } from './testing.js';
 
 const STEP = 0.08;
@@ -19,6 +19,8 @@ export function Canvas({ view }: { view: RefObject<GraphView | null> }) {
       if (gone || !container.current) return;
       try {
         view.current = createGraphView(graph, container.current);
+        // A link to an entity leads to it.
+        if (selection.value?.kind === 'node') view.current.flyTo(selection.value.key);
       } catch (error) {
         console.info('guanxi: no WebGL, showing tables instead', error);
         webgl.value = false;

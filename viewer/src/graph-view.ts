@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
+import { getCameraStateToFitViewportToNodes } from '@sigma/utils';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
 import { edgeBends } from './bends.js';
 import { labelPainter } from './labels.js';
@@ -32,7 +34,7 @@ const NodeProgram = createNodeBorderProgram<NodeAttributes, EdgeAttributes, Grap
 });
 
 /** Arrow heads that can be seen on thin lines. */
-const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 };
 
 /**
  * Draws the graph into an element and keeps the drawing in step with the state.
@@ -42,7 +44,7 @@ const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 5, widenes
  * @throws Error where the browser has no WebGL
  */
 export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): GraphView {
-  const scene: Scene = { shown: shown.peek(), palette: palette.peek(), sizes: new Map(), bends: new Map() };
+  const scene: Scene = { shown: shown.peek(), palette: palette.peek(), sizes: new Map(), bends: new Map(), scale: 1 };
   const painter = labelPainter(
     () => scene.palette,
     () => sigma?.getCamera().ratio ?? 1,
@@ -79,21 +81,45 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
   listen(renderer, container);
   const stop = [...follow(graph, renderer, scene), followSize(renderer, container)];
   const camera = renderer.getCamera();
-  const duration = () => (calm() ? 0 : 350);
+  let flight = 0;
+  // No animation of zero length: Sigma would divide by it.
+  const move = (to: Partial<CameraState>) => {
+    if (calm()) camera.setState(to);
+    else void camera.animate(to, { duration: 350 });
+  };
   return {
     sigma: renderer,
     flyTo(key) {
-      const at = renderer.getNodeDisplayData(key);
-      if (at) void camera.animate({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.45) }, { duration: duration() });
+      // The panel opens with the flight: the second frame from now knows how much room it left.
+      flight = requestAnimationFrame(() => {
+        flight = requestAnimationFrame(() => {
+          const around = neighbourhood(graph, key);
+          if (around.length > 0) move(closeUp(renderer, key, around));
+        });
+      });
     },
-    zoom: (factor) => void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: duration() }),
+    zoom: (factor) => move({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
     pan: (dx, dy) => camera.setState({ x: camera.x + dx * camera.ratio, y: camera.y + dy * camera.ratio }),
-    fit: () => void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() }),
+    fit: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     kill() {
+      cancelAnimationFrame(flight);
       for (const end of stop) end();
       renderer.kill();
     },
   };
+}
+
+/** A shown entity with its shown neighbours; empty where it is not shown. */
+function neighbourhood(graph: KnowledgeGraph, key: string): string[] {
+  return [...(spotlight(graph, shown.peek(), key, undefined)?.nodes ?? [])];
+}
+
+/** The camera that holds an entity and its neighbours, neither too near nor too far to read. */
+function closeUp(sigma: Renderer, key: string, around: string[]): Partial<CameraState> {
+  const at = sigma.getNodeDisplayData(key);
+  if (around.length < 3 && at) return { x: at.x, y: at.y, ratio: 0.4 };
+  const { x, y, ratio } = getCameraStateToFitViewportToNodes(sigma as never, around);
+  return { x, y, ratio: Math.min(1, Math.max(0.15, ratio * 1.25)) };
 }
 
 /** Redraws whenever what the scene is made of changes. */
@@ -101,26 +127,41 @@ function follow(graph: KnowledgeGraph, sigma: Renderer, scene: Scene): (() => vo
   const noSkip = new Set<never>();
   const weak = FRESH.filters.hiddenRelations;
   let skipped: ReadonlySet<string> | undefined;
+  let frame = 0;
+  // Once a frame for all that changed, and drawn at once: a refresh that only waits leaves the
+  // positions that the camera asks for in another system of coordinates until it is drawn.
+  function redraw(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => sigma.refresh());
+  }
   return [
+    () => cancelAnimationFrame(frame),
     effect(() => {
       const skip = [...weak].every((relation) => filters.value.hiddenRelations.has(relation)) ? weak : noSkip;
       if (skip === skipped) return;
       skipped = skip;
       scene.bends = edgeBends(graph, skip);
-      sigma.scheduleRefresh();
+      redraw();
     }),
     effect(() => {
-      scene.sizes = nodeSizes(graph, measure.value);
-      sigma.scheduleRefresh();
+      scene.scale = roominess(sigma);
+      scene.sizes = nodeSizes(graph, measure.value, scene.scale);
+      redraw();
     }),
     effect(() => {
       scene.shown = shown.value;
       scene.palette = palette.value;
       scene.selection = selection.value;
       scene.lit = spotlight(graph, scene.shown, hovered.value, selection.value);
-      sigma.refresh({ schedule: true, skipIndexation: true });
+      redraw();
     }),
   ];
+}
+
+/** How large nodes may be drawn: 1 on a desk, less on a phone. */
+function roominess(sigma: Renderer): number {
+  const { width, height } = sigma.getDimensions();
+  return Math.min(1, Math.max(0.55, Math.min(width, height) / 700));
 }
 
 function listen(sigma: Renderer, container: HTMLElement): void {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { readDataset } from './data.js';
+import { acceptDrops } from './open-file.js';
 import { followSettings } from './settings.js';
 import { dataset, followAddress, problem } from './state.js';
 import { drawn, type Handle, handle } from './testing.js';
@@ -29,5 +30,6 @@ try {
   problem.value = error instanceof Error ? error.message : String(error);
 }
 followAddress();
+acceptDrops();
 render(<App />, document.getElementById('app') as HTMLElement);
 if (!dataset.value) drawn(undefined);

@@ -13,6 +13,8 @@ export interface Scene {
   selection?: Selection | undefined;
   /** Radius of each node. */
   sizes: ReadonlyMap<string, number>;
+  /** 1 on a desk, less on a phone. */
+  scale: number;
   /** How far each edge that has parallels bends; the others are straight. */
   bends: ReadonlyMap<string, number>;
 }
@@ -59,7 +61,7 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Drawn
   return {
     type: `${bend === undefined ? 'straight' : 'bent'}${symmetric ? '' : 'Arrow'}`,
     curvature: bend ?? 0,
-    size: (weak ? 0.8 : 1.6) + Math.min(3, Math.log2(Math.max(1, edge.weight)) * 0.7) + (chosen ? 2 : 0),
+    size: scene.scale * ((weak ? 0.8 : 1.6) + Math.min(2.5, Math.log2(Math.max(1, edge.weight)) * 0.6) + (chosen ? 2 : 0)),
     color: dimmed ? palette.faintEdge : mix(colour, palette.background, strength),
     zIndex: dimmed ? 0 : chosen ? 3 : weak ? 1 : 2,
   };
@@ -91,8 +93,14 @@ export function spotlight(
 const SMALLEST = 2.5;
 const LARGEST = 15;
 
-/** Radius of every node by a measure: the square root of its share, so that areas compare. */
-export function nodeSizes(graph: KnowledgeGraph, measure: Measure): Map<string, number> {
+/**
+ * Radius of every node by a measure: the square root of its share, so that areas compare.
+ *
+ * @param graph the whole graph
+ * @param measure the attribute that decides
+ * @param scale 1 on a desk, less on a phone
+ */
+export function nodeSizes(graph: KnowledgeGraph, measure: Measure, scale: number): Map<string, number> {
   let most = 0;
   graph.forEachNode((_key, node) => {
     most = Math.max(most, Number(node[measure]) || 0);
@@ -100,7 +108,7 @@ export function nodeSizes(graph: KnowledgeGraph, measure: Measure): Map<string, 
   const sizes = new Map<string, number>();
   graph.forEachNode((key, node) => {
     const share = most > 0 ? Math.max(0, Number(node[measure]) || 0) / most : 0;
-    sizes.set(key, SMALLEST + (LARGEST - SMALLEST) * (measure === 'size' ? share : Math.sqrt(share)));
+    sizes.set(key, scale * (SMALLEST + (LARGEST - SMALLEST) * (measure === 'size' ? share : Math.sqrt(share))));
   });
   return sizes;
 }

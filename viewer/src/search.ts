@@ -66,7 +66,8 @@ function rank(doc: Doc, wanted: string): number {
   const label = doc.label.toLowerCase();
   const later = doc.kind === 'article' ? 0.5 : 0;
   if (label === wanted || doc.initials === wanted || doc.pinyin[0] === wanted) return later;
-  return later + (label.startsWith(wanted) || doc.also.some((name) => name.toLowerCase() === wanted) ? 1 : 2);
+  const begins = [label, doc.initials, doc.pinyin[0] ?? ''].some((form) => form.startsWith(wanted));
+  return later + (begins || doc.also.some((name) => name.toLowerCase() === wanted) ? 1 : 2);
 }
 
 function toHit(doc: Doc, wanted: string): Hit {
@@ -85,7 +86,7 @@ function entities(graph: KnowledgeGraph): Doc[] {
       also: [...new Set([...(node.aliases ?? []), ...posts])].filter((name) => name !== node.label),
       pinyin: pinyinForms(node.pinyin ?? ''),
       initials: (node.initials ?? '').toLowerCase(),
-      boost: 1 + Math.log1p(graph.degree(key)) / 4,
+      boost: 1 + Math.log1p(graph.degree(key)),
     };
   });
 }

@@ -90,6 +90,24 @@ describe('the page without data', () => {
     await rm(folder, { recursive: true });
   });
 
+  it('takes a graph.json that is dropped, in place of the one it shows', async () => {
+    const { page, problems } = await open(viewer.browser, `${viewer.address}#hide=place`);
+    const drop = (text: string) =>
+      page.evaluate(`(() => {
+        const files = new DataTransfer();
+        files.items.add(new File([${JSON.stringify(text)}], 'graph.json'));
+        dispatchEvent(new DragEvent('drop', { dataTransfer: files }));
+      })()`);
+    await drop('no graph');
+    await page.getByRole('alert').getByText('JSON').waitFor();
+    const { graph } = payload();
+    await drop(JSON.stringify({ ...graph, nodes: graph.nodes.slice(0, 4), edges: [] }));
+    await page.getByText('显示 4 个实体、0 条关系').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('says what is wrong with data it cannot read', async () => {
     const { page } = await open(viewer.browser, await viewer.site.write('broken', { graph: { nodes: 1 } }));
     await page.getByRole('alert').getByText('nodes').waitFor();
