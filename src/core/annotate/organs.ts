@@ -109,6 +109,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
   if (organ.word === '委员会' && !party) return undefined;
+  if (organ.word === '人大' && text.startsWith('代表', at + 2)) return undefined;
   if (organ.word === '委会' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;
   if (/^(?:村支两委|村委会)$/.test(organ.word) && !jurisdiction.places.length && !jurisdiction.zone) return undefined;
   if (organ.word === '两委' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;

@@ -7,6 +7,8 @@ const FOLLOWS =
 const TITLE_AFTER =
   /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
+/** `何先生`, `李女士`: nobody in particular. */
+const POLITE = /^(?:女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某)/;
 const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
 
 /** A name that may stand at a position, and how sure it is. */
@@ -61,7 +63,8 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
       if (length === 1 && surname.length === 1) score -= 0.3;
       const known = draft.memory.persons.get(name);
       if (known !== undefined) score += 2;
-      if (/[的了在是和与等说到]|为$/.test(given)) score -= 3;
+      if (/[的了在是与等说到]|为$/.test(given)) score -= 3;
+      if (/和/.test(given)) score -= 1.5;
       if (APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/.test(text.slice(end, end + 14)))
         score += 3;
       else if (
@@ -95,7 +98,7 @@ function dottedName(draft: Draft, at: number, frame: NameFrame): NameCandidate |
   for (let length = 2; length <= 6; length++) {
     const end = at + match[0].length + length;
     const name = draft.text.slice(at, end);
-    if (!/^[\u4e00-\u9fa5·]+$/.test(name) || name.length !== end - at) break;
+    if (!/^[\u4e00-\u9fa5·]+$/.test(name) || name.length !== end - at || /[的了在是和与说]$/.test(name)) break;
     const score = 3 + rightScore(draft, end, { expected: true }) + (isWordEnd(draft, end) ? 0.5 : -0.4) - Math.abs(length - 3) * 0.3;
     if (!best || score > best.score) best = { end, name, score };
   }

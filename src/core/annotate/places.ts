@@ -79,6 +79,7 @@ function localNames(draft: Draft, from: number): number {
 
 /** Whether a word between two offsets describes or acts rather than names. */
 function describes(draft: Draft, start: number, end: number): boolean {
+  if (/[部县镇乡局市区]长|书记|主任/.test(draft.text.slice(start, end))) return true;
   for (let i = start; i < end; ) {
     const token = tokenCovering(draft, i);
     if (!token) return false;

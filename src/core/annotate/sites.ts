@@ -43,6 +43,7 @@ export const sites: Annotator = {
 
 function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site', most: number): boolean {
   const { text } = draft;
+  if (mentionAt(draft, head)) return false;
   const token = tokenCovering(draft, head);
   if (!token || (end - head === 1 && token.end !== end)) return false;
   if (end - head === 1 && token.start < head && !/^(?:ns|nz|nr|nt|x)/.test(token.tag) && !mentionAt(draft, token.start)) return false;

@@ -40,7 +40,7 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
   const known = lexicon.known.get(mention.name);
   if (known?.type === 'organisation') return { name: known.name, forms: known.forms };
   const { jurisdiction, core } = mention;
-  if (!jurisdiction || !core) return plainName(mention, jurisdiction);
+  if (!jurisdiction || !core) return plainName(context, mention, jurisdiction);
   const place = holder(context, jurisdiction, mention.start);
   if (!place) return undefined;
   const apart = lexicon.gazetteer.lookup(place.name).length > 1 ? place.path : undefined;
@@ -48,7 +48,7 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
   const J = place.name;
   if (/法院$/.test(core) && place.level === 'city')
     return { name: `${J}中级人民法院`, forms: [`${J}${core}`, `${J}法院`, `${J}中院`], ...named };
-  const kind = lexicon.organs.get(core);
+  const kind = lexicon.organs.get(core === '政府' && /盟$|地区$/.test(J) ? '行署' : core);
   if (kind)
     return {
       name: kind.template.replace('{J}', J).replace('村村', '村'),
@@ -69,10 +69,13 @@ function departmentName(J: string, department: Department, end: string, named: {
   return { name: `${J}${department.full}${endings[0]}`, forms, ...named };
 }
 
-function plainName(mention: LocalMention, jurisdiction: Jurisdiction | undefined): OrganName {
+/** A body under its printed name. The place that it begins with holds it, unless the place's short name may be a brand. */
+function plainName(context: Context, mention: LocalMention, jurisdiction: Jurisdiction | undefined): OrganName {
   const printed = mention.name.replace(/[“”]/g, '');
   const name = writtenOut(printed);
-  const place = jurisdiction?.places[0];
+  const last = jurisdiction?.places[0];
+  const inFull = last && jurisdiction && context.doc.reading.text.slice(jurisdiction.start, jurisdiction.end).endsWith(last.name);
+  const place = inFull || (last && last.level !== 'county') ? last : jurisdiction?.outer?.at(-1);
   return { name, forms: name === printed ? [] : [printed], ...(place?.path ? { place } : {}) };
 }
 
