@@ -24,7 +24,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 云阳市'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>[^,;:。!?\\uE000-\\uEBFF]{0,12}?@sign',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
         { accept: apart, within: together },
       ),
     },
@@ -34,9 +34,12 @@ export const cooperatesWith: RelationExtractor = {
       example: '[云川大学|organisation.education]与[远山集团|organisation.company]签署合作协议。',
       gives: ['云川大学 → 远山集团'],
       confidence: 0.9,
-      find: matching('<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>[^,;:。!?\\uE000-\\uEBFF、]{0,8}?@sign', {
-        accept: apart,
-      }),
+      find: matching(
+        '<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>(?:在[^,;:。!?]{0,10}|[^,;:。!?\\uE000-\\uEFFF、]{0,4})@sign',
+        {
+          accept: apart,
+        },
+      ),
     },
     {
       id: 'cooperates-with.respectively',
@@ -53,7 +56,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 云阳市', '云川市 → 北川市'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:organisation|place>[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,16}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识)',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,16}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识)',
         { accept: apart, within: together },
       ),
     },
@@ -75,7 +78,7 @@ export const cooperatesWith: RelationExtractor = {
         '[云川市商务局|organisation.government]联合[远山协会|organisation.association]、[云川市文化局|organisation.government]等部门建立专班。',
       gives: ['云川市商务局 → 远山协会', '云川市商务局 → 云川市文化局'],
       confidence: 0.85,
-      find: matching('<head:organisation|place>(?:还|也)?@partner<tail:organisation|place+>', { accept: apart }),
+      find: matching('<head:organisation|place>(?:还|也)?@partner<tail:organisation|place+>', { accept: apart, within: together }),
     },
     {
       id: 'cooperates-with.builds',
@@ -92,7 +95,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['远山集团 → 云川大学'],
       confidence: 0.8,
       find: matching(
-        '<subject-head:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>(?:@together|[^,;:。!?\\uE000-\\uEFFF]{0,4}合作(?=$|,|[建开办共]))',
+        '<subject-head:organisation|place>^[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>(?:@together|[^,;:。!?\\uE000-\\uEFFF]{0,4}合作(?=$|,|[建开办共]))',
         {
           accept: apart,
           within: together,
@@ -105,7 +108,7 @@ export const cooperatesWith: RelationExtractor = {
       example: '[云川市果业局|organisation.government]去年成立,正联合[云川大学|organisation.education]编制标准。',
       gives: ['云川市果业局 → 云川大学'],
       confidence: 0.8,
-      find: matching('<subject-head:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,8}?@partner<tail:organisation|place+>', {
+      find: matching('<subject-head:organisation|place>^[^,;:。!?\\uE000-\\uEFFF]{0,8}?@partner<tail:organisation|place+>', {
         accept: apart,
       }),
     },

@@ -28,6 +28,8 @@ const HOST_NEAR = new RegExp(`(?:${triggers.host})`);
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
+/** Begins an item of a column of briefs: what went before is another story. */
+const BULLET = /^[▲●■★◆△◎▶]/;
 const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$/;
 
 /**
@@ -44,14 +46,18 @@ export function happenings(story: Story): Happening[] {
   const held = all.filter(({ view, at }) => {
     const before = /[^,;:。!?]*$/.exec(view.text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
-    return (HOST_NEAR.test(before) || HOST_NEAR.test(after)) && !/即将|将于|拟/.test(before + after);
+    return (HOST_NEAR.test(before) || HOST_NEAR.test(after)) && !/即将|将于|拟|每年|轮流|定期/.test(before + after);
   });
   return held.length ? held : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
 }
 
 /** The event that is going on at a place of the article: the last one held before it. */
 export function eventAt(story: Story, view: View, at: number): Happening | undefined {
-  return happenings(story).findLast((item) => item.view.sentence.index < view.sentence.index || (item.view === view && item.at <= at));
+  const from =
+    story.views.findLast(({ text, sentence }) => sentence.index <= view.sentence.index && BULLET.test(text))?.sentence.index ?? 0;
+  return happenings(story).findLast(
+    (item) => item.view.sentence.index >= from && (item.view.sentence.index < view.sentence.index || (item.view === view && item.at <= at)),
+  );
 }
 
 /**

@@ -42,7 +42,7 @@ export const implementsProgram: RelationExtractor = {
       gives: ['远山集团 → 暖冬活动', '清河公益 → 暖冬活动'],
       confidence: 0.8,
       find: matching(
-        '<head:organisation|place+>(?:@partner|与|同)<head:organisation|place+>[^,;:。!?\\uEC00-\\uEFFF]{0,16}?(?:@carryOut)(?:了)?<tail:program*>',
+        '<head:organisation|place+>(?:@partner|与|同)<head:organisation|place+>(?=[在于共联一合开举启组发推建打实,])[^;:。!?\\uEC00-\\uEFFF]{0,16}?(?:@carryOut)(?:了)?<tail:program*>',
       ),
     },
     {

@@ -4,6 +4,7 @@ import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
 
 const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village', 'zone', 'site'];
+const ORGAN = /^(?:party|government|legislature|judicial|military)$/;
 /** What has walls. */
 const STANDS = /(?:院|馆|站|场|园|中心|校|学|基地|宫|厂|小学|中学)$/;
 /** Begins the rest of a name whose place is a zone that is not known by itself. */
@@ -23,21 +24,6 @@ export const locatedIn: RelationExtractor = {
   requires: ['visits'],
   timeless: true,
   rules: [
-    {
-      id: 'located-in.parent',
-      reason: 'the gazetteer, or the name itself, says which place holds it',
-      example: '[石塘村|place.village^白水镇]变了样。//[白水镇|place.town]在山里。',
-      gives: ['石塘村 → 白水镇'],
-      confidence: 0.85,
-      find: (story) =>
-        firstMentions(
-          story,
-          ({ type, subtype }) =>
-            type === 'place' ||
-            (type === 'organisation' && SEATED.test(subtype ?? '')) ||
-            (type === 'program' && SOMEWHERE.test(subtype ?? '')),
-        ),
-    },
     {
       id: 'located-in.chain',
       reason: 'places stand side by side, the larger in front',
@@ -95,6 +81,14 @@ export const locatedIn: RelationExtractor = {
       find: namedAfter,
     },
     {
+      id: 'located-in.parent',
+      reason: 'the gazetteer, or the name itself, says which place holds it',
+      example: '[石塘村|place.village^白水镇]变了样。//[白水镇|place.town]在山里。',
+      gives: ['石塘村 → 白水镇'],
+      confidence: 0.85,
+      find: parents,
+    },
+    {
       id: 'located-in.tour',
       reason: 'what an official comes to on a tour of a county lies in it, where nothing else is said',
       example: '[周远|official]到[东河县|place.county]调研。他来到[远山物流园项目|program.project],了解进度。',
@@ -104,6 +98,20 @@ export const locatedIn: RelationExtractor = {
     },
   ],
 };
+
+/** What holds it, by the gazetteer or its name; where the text has said where it was held, or stands, that is where. */
+function parents(story: Story, found: readonly Finding[]): Claim[] {
+  const placed = new Set(found.filter(({ relation }) => relation === 'located_in').map(({ head }) => head.entity.key));
+  return firstMentions(story, ({ type, subtype, key }) => {
+    if (type === 'place') return true;
+    return (
+      !placed.has(key) && ((type === 'organisation' && SEATED.test(subtype ?? '')) || (type === 'program' && SOMEWHERE.test(subtype ?? '')))
+    );
+  }).filter(
+    ({ head, tail }) =>
+      head.entity.type === 'place' || !/^(?:country|province|region)$/.test(tail.entity.subtype ?? tail.entity.level ?? ''),
+  );
+}
 
 /** Neighbours without a word between them: each place lies in the one before, and so does a body that no other place is known for. */
 function chains(story: Story): Claim[] {
@@ -130,7 +138,10 @@ function namedAfter(story: Story): Claim[] {
     const entity = story.entities.get(mention.entity ?? '');
     if (
       !entity ||
-      !((entity.type === 'program' && entity.subtype === 'project') || (entity.type === 'organisation' && STANDS.test(entity.name)))
+      !(
+        (entity.type === 'program' && entity.subtype === 'project') ||
+        (entity.type === 'organisation' && STANDS.test(entity.name) && !ORGAN.test(entity.subtype ?? ''))
+      )
     )
       return [];
     const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);

@@ -97,6 +97,7 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       if (mind.speaker.length && persons.length) mind.topic = [];
       else if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
     }
+    if (opening.kind === 'other' && start === 0) mind.topic = carried(mind.topic, 0.8);
     if (opening.kind !== 'scene') current = mind.speaker.length && SPEECH.test(predicate) ? undefined : carried(subject, 0.97);
     return {
       view,

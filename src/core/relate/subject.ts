@@ -30,9 +30,9 @@ const SCENE =
 const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所|组团|组队|代表|负责|主持|领衔)/;
 /** Nouns that stand for a part of the subject before: it still acts. */
 const OWN_PART =
-  /^(?:大力|全力|着力|强力|有力|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
+  /^(?:大力|全力|着力|强力|有力|有序|稳步|紧紧|精准|科学|高标准|高质量|高位|全方位|全程|一体|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
 /** Tags of words that a clause without a subject does not begin with. */
-const NOMINAL = /^(?:n|m|q|r|s|j|b|x|eng|i$|l$)/;
+const NOMINAL = /^(?:n|m|q|r|s|j|x|eng)/;
 
 const LIST = new RegExp(`^[${ANY_UNIT}](?:(?:[、和及]|以及)[“”‘’]?[${ANY_UNIT}]|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
 
@@ -75,6 +75,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
 function acts(view: View, after: number, end: number, units: Unit[], tokenAt: TokenAt): boolean {
   const rest = view.text.slice(after, end);
   if (!rest || SELF.test(rest)) return true;
+  if (units.every(({ entity }) => entity.type === 'person' || entity.type === 'official')) return !rest.startsWith('的');
   if (rest.startsWith('的') || unitAt(view, after)?.entity.type === 'program') return false;
   if (unitAt(view, after)) return units.every((unit) => unit.entity.type === 'place');
   const next = tokenAt(view.offsets[after] ?? -1);

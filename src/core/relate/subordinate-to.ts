@@ -98,7 +98,8 @@ function byName(story: Story): Claim[] {
           name.length >= 4 &&
           entity.name.startsWith(name) &&
           entity.name.length - name.length >= 2 &&
-          BRANCH.test(entity.name),
+          BRANCH.test(entity.name) &&
+          !entity.name.endsWith('常务委员会'),
       )
       .sort((a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1))[0];
     const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);

@@ -102,15 +102,21 @@ function viewOf(
   const view: View = { sentence, text: '', offsets: [], units: [] };
   const inside = named.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
   let next = 0;
+  const add = (mention: LocalMention, entity: Entity): void => {
+    view.offsets.push(mention.start);
+    view.units.push({ mention, entity, at: view.text.length });
+    view.text += String.fromCharCode(BASE[entity.type] + view.units.length - 1);
+  };
   for (let i = sentence.start; i < sentence.end; ) {
     while (next < inside.length && (inside[next] as LocalMention).start < i) next++;
     const mention = inside[next];
     if (hidden.has(i)) i++;
     else if (mention?.start === i) {
-      const entity = entities.get(mention.entity as string) as Entity;
-      view.offsets.push(i);
-      view.units.push({ mention, entity, at: view.text.length });
-      view.text += String.fromCharCode(BASE[entity.type] + view.units.length - 1);
+      add(mention, entities.get(mention.entity as string) as Entity);
+      i = mention.end;
+    } else if (demonstrated(reading, i, named, entities)) {
+      const mention = demonstrated(reading, i, named, entities) as LocalMention;
+      add(mention, entities.get(mention.entity as string) as Entity);
       i = mention.end;
     } else if (reading[i] === '(' && asideEnd(reading, i, sentence.end) > i) {
       i = asideEnd(reading, i, sentence.end);
@@ -121,6 +127,35 @@ function viewOf(
     }
   }
   return view;
+}
+
+const DEMONSTRATIVE =
+  /(?:该|此次|本次|本届|本期|这次|这一|这个)(项目|工程|行动|活动|论坛|会议|大会|博览会|展会|旅游节|文化节|平台)(?![室厅场馆中心])/y;
+const MEANT: Record<string, RegExp> = {
+  项目: /^project$/,
+  工程: /^project$/,
+  行动: /^campaign$/,
+  活动: /^(?:campaign|event)$/,
+  平台: /^platform$/,
+};
+
+/** `该项目`, `本届旅游节`: the last programme of the kind that was named before, in the words that stand for it. */
+function demonstrated(
+  reading: string,
+  at: number,
+  named: readonly LocalMention[],
+  entities: ReadonlyMap<string, Entity>,
+): LocalMention | undefined {
+  DEMONSTRATIVE.lastIndex = at;
+  const match = DEMONSTRATIVE.exec(reading);
+  if (!match) return undefined;
+  const wanted = MEANT[match[1] ?? ''] ?? /^event$/;
+  const end = at + match[0].length;
+  if (named.some((mention) => mention.start < end && mention.end > at)) return undefined;
+  const meant = named.findLast(
+    (mention) => mention.end <= at && mention.type === 'program' && wanted.test(entities.get(mention.entity ?? '')?.subtype ?? ''),
+  );
+  return meant && { ...meant, start: at, end, name: match[0] };
 }
 
 /** End of a bracketed aside, or its start where the bracket does not close soon. */
