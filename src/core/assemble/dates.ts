@@ -1,4 +1,4 @@
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 
 /** The earliest and the latest of some dates. Absent where there is no date. */
 export interface Period {
@@ -17,12 +17,4 @@ export function period(dates: Iterable<string | undefined>): Period {
   const [firstSeen] = known;
   const lastSeen = known.at(-1);
   return firstSeen === undefined || lastSeen === undefined ? {} : { firstSeen, lastSeen };
-}
-
-/**
- * Whether a date is certainly before another. Partial dates are compared as far as both are known: `2021` is neither before nor after `2021-05`.
- */
-export function certainlyBefore(a: string, b: string): boolean {
-  const known = Math.min(a.length, b.length);
-  return a.slice(0, known) < b.slice(0, known);
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 
 /** The sentence that evidence stands on, as a key. */
 export function sentenceKey(evidence: Evidence): string {

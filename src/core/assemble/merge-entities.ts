@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Extraction, Mention } from '../model.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 import { type Period, period } from './dates.js';
 import { groupBy } from './group.js';
 import { Tally } from './tally.js';

@@ -1,7 +1,7 @@
 import type { EdgeAttributes } from '../graph-model.js';
 import type { Evidence, Extraction, Modality, Relation } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 import { noisyOr } from './confidence.js';
 import { period } from './dates.js';
 import { edgeKey } from './edge-key.js';

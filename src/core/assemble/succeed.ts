@@ -1,14 +1,11 @@
 import type { Evidence } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { compareText } from './compare.js';
-import { certainlyBefore } from './dates.js';
+import { certainlyBefore, compareText } from '../order.js';
+import { isOneSeat } from '../seats.js';
 import { edgeKey } from './edge-key.js';
 import { groupBy } from './group.js';
 import type { MergedEntity } from './merge-entities.js';
 import { type MergedRelation, summarise } from './merge-relations.js';
-
-/** Several people hold such a post at a time (deputies, members, delegates), so that a later one follows nobody in particular. */
-const MANY_SEATS = /副|(?:常委|委员|代表|成员|队员|干部|顾问|助理|干事|科员|民警|参事|巡视员|调研员)$/;
 
 /** A post handed on may have been held by someone not in the papers in between. */
 const MAY_MISS_A_HOLDER = 0.8;
@@ -56,7 +53,7 @@ export function deriveSuccession(relations: MergedRelation[], entities: Map<stri
 function groupByPost(relations: MergedRelation[], entities: Map<string, MergedEntity>): Map<string, MergedRelation[]> {
   const posts = relations.filter(({ head, attributes: { relation, title, tenure, firstSeen } }) => {
     if (relation !== 'holds_post' || title === undefined || tenure === 'proposed' || firstSeen === undefined) return false;
-    return !MANY_SEATS.test(title) && entities.get(head)?.type === 'official';
+    return isOneSeat(title) && entities.get(head)?.type === 'official';
   });
   return groupBy(posts, ({ tail, attributes }) => JSON.stringify([tail, attributes.title]));
 }

@@ -1,4 +1,4 @@
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 
 /** Counts votes for strings, and names a winner that does not depend on the order in which they were cast. */
 export class Tally {

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph, NodeAttributes } from '../graph-model.js';
 import type { EntityType } from '../model.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 import { editDistance, sharedCharacters } from './near.js';
 
 /** Why a node was found, the best reason first. */

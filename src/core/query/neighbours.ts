@@ -1,7 +1,7 @@
 import { GuanxiError } from '../errors.js';
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import type { EntityType, Evidence, RelationType } from '../model.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 
 /** Relations without direction, as ontology.yaml marks them (a test compares the two). */
 export const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>(['meets', 'cooperates_with', 'co_mentioned']);

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../graph-model.js';
 import type { EntityType, RelationType } from '../model.js';
-import { compareText } from './compare.js';
+import { compareText } from '../order.js';
 
 export interface RankedNode {
   key: string;
