@@ -1,16 +1,9 @@
+import type { PlaceRef } from './lexicon/gazetteer.js';
 import type { Article, EntityType, Page, Span, Token } from './model.js';
 import type { Reading } from './text/reading.js';
 import type { Sentence } from './text/sentences.js';
 
-/** An administrative place of the gazetteer, or one that the page itself names. */
-export interface PlaceRef {
-  /** Full administrative name (`石鼓区`). */
-  name: string;
-  /** `country province city county town village region zone site`. */
-  level: string;
-  /** Names from the province down to the place itself: `湖南省/衡阳市/石鼓区`. */
-  path: string;
-}
+export type { PlaceRef };
 
 /** The level word that an elliptical or deictic form begins with. */
 export type LevelWord = '国' | '省' | '盟' | '地' | '市' | '县' | '区' | '州' | '旗' | '镇' | '乡' | '街道' | '村' | '社区';

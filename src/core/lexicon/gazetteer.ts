@@ -1,9 +1,18 @@
-import type { PlaceRef } from '../document.js';
 import { WordList } from './trie.js';
 
 const PEOPLES =
   '蒙古族|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|塔塔尔族|独龙族|鄂伦春|赫哲族|门巴族|珞巴族|基诺族|各族|蒙古|回';
 const AUTONOMOUS = new RegExp(`(?:${PEOPLES})*自治(?:区|州|县|旗)$`);
+
+/** An administrative place of the gazetteer, or one that the page itself names. */
+export interface PlaceRef {
+  /** Full administrative name (`石鼓区`). */
+  name: string;
+  /** `country province city county town village region zone site`. */
+  level: string;
+  /** Names from the province down to the place itself: `湖南省/衡阳市/石鼓区`. */
+  path: string;
+}
 
 /** The administrative divisions of China by full and short name, with their parents. */
 export interface Gazetteer {
@@ -11,7 +20,7 @@ export interface Gazetteer {
   lookup(name: string): readonly PlaceRef[];
   /** The longest full or short name that begins at a position. */
   longestAt(text: string, at: number): { word: string; value: PlaceRef[] } | undefined;
-  allAt(text: string, at: number): { word: string; value: PlaceRef[] }[];
+  allAt(text: string, at: number): readonly { word: string; value: PlaceRef[] }[];
   /** The place with this path (`湖南省/衡阳市`). */
   byPath(path: string): PlaceRef | undefined;
 }

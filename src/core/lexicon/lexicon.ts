@@ -3,6 +3,7 @@ import { compileGazetteer, type Gazetteer } from './gazetteer.js';
 import { compileNames, type NameModel } from './names.js';
 import { readTable } from './table.js';
 import { WordList } from './trie.js';
+import type { UserLexicon } from './user.js';
 
 /** What a title word says: an office in an organ, an office named by the place it heads, another affiliation, or a way to live somewhere. */
 export type TitleKind = 'post' | 'head' | 'role' | 'resident';
@@ -52,6 +53,8 @@ export interface Lexicon {
   known: WordList<KnownName>;
   /** Full name of the place that a paper belongs to, where its own name does not say. */
   newspapers: ReadonlyMap<string, string>;
+  /** The user's own names, which win over the rules; see `addUserLexicon`. */
+  user?: UserLexicon;
 }
 
 /**
