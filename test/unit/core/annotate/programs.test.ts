@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { names, read } from '../tools.js';
+
+const programs = (text: string, region = '衡阳市'): string[] => names(read(text, { region }), 'program');
+
+describe('programs', () => {
+  it.each([
+    ['市里开展“清风行动”和“护苗行动”。', ['护苗行动', '清风行动']],
+    ['深入实施“三高四新”战略。', ['三高四新战略']],
+    ['大力实施“青山绿水”工程，惠及百姓。', ['青山绿水工程']],
+    ['推进“最多跑一次”改革。', ['最多跑一次改革']],
+    ['“十四五”规划编制完成。', ['十四五规划']],
+    ['“雁城通”平台上线。', ['雁城通平台']],
+    ['举办“雁城杯”足球联赛。', ['雁城杯足球联赛']],
+    ['推进农村人居环境整治提升五年行动。', ['农村人居环境整治提升五年行动']],
+    ['推进雁栖湖水库除险加固工程。', ['雁栖湖水库除险加固工程']],
+    ['实施河长制，推行林长制。', ['林长制', '河长制']],
+    ['共建“一带一路”，畅通贸易。', ['一带一路']],
+  ])('%s', (text, expected) => {
+    expect(programs(text)).toEqual(expected);
+  });
+
+  it('reads every item of an enumeration', () => {
+    expect(programs('开展道路交通安全整治、校园周边环境整治、食品药品安全排查等三个专项行动。')).toEqual([
+      '校园周边环境整治专项行动',
+      '道路交通安全整治专项行动',
+      '食品药品安全排查专项行动',
+    ]);
+  });
+});
+
+describe('documents', () => {
+  it.each([
+    ['市里出台《衡阳市促进就业十条措施》。', '衡阳市促进就业十条措施'],
+    ['印发《关于加强河道管理的意见》。', '关于加强河道管理的意见'],
+    ['双方签订《战略合作框架协议》。', '战略合作框架协议'],
+    ['通过《衡阳市养老服务条例（试行）》。', '衡阳市养老服务条例(试行)'],
+  ])('%s', (text, name) => {
+    const found = read(text, { region: '衡阳市' });
+    expect(names(found, 'program')).toEqual([name]);
+    expect(found.entities.get(`program:${name}`)?.subtype).toBe('document');
+  });
+
+  it('are no works', () => {
+    expect(programs('他爱读《平凡的河流》，爱唱《青山谣》。')).toEqual([]);
+  });
+});
+
+describe('meetings', () => {
+  it.each([
+    ['省第十二次党代会在长沙召开。', '湖南省第十二次党代会'],
+    ['市第十二次党代会开幕，市党代会代表讨论。', '衡阳市第十二次党代会'],
+    ['市人大常委会第三十次会议召开。', '衡阳市人大常委会第三十次会议'],
+    ['湖南省第三届园林博览会开幕。', '湖南省第三届园林博览会'],
+    ['第三届衡阳茶油博览会开幕。', '第三届衡阳茶油博览会'],
+  ])('%s', (text, name) => {
+    const found = read(text, { region: '衡阳市' });
+    expect(names(found, 'program')).toEqual([name]);
+    expect(found.entities.get(`program:${name}`)?.subtype).toBe('event');
+  });
+
+  it('names congresses and plenary sessions alike in every form', () => {
+    expect(programs('学习党的十九大精神，贯彻党的十九届六中全会精神。中共十九届六中全会闭幕。')).toEqual([
+      '中共十九大',
+      '中共十九届六中全会',
+    ]);
+  });
+});
+
+describe('what is no program', () => {
+  it.each([
+    '他说“好的”，我说“谢谢”。',
+    '墙上写着“为人民服务”。',
+    '坚持“生态优先、绿色发展”理念。',
+    '“加油！再快一点！”大家喊道。',
+    '“人民至上”四个字写在墙上。',
+    '各项工作顺利，重点项目开工。',
+    '多次会议讨论，一批工程完工。',
+    '这次活动很好，相关政策落地。',
+  ])('%s', (text) => {
+    expect(programs(text)).toEqual([]);
+  });
+});

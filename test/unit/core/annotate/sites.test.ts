@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../tools.js';
+
+/** `name subtype` of the places that are no administrative division. */
+const sites = (text: string): string[] =>
+  [...read(text, { region: '衡阳市' }).entities.values()]
+    .filter((e) => e.type === 'place' && /^(?:zone|site)$/.test(e.subtype ?? ''))
+    .map((e) => `${e.name} ${e.subtype}`);
+
+describe('zones and sites', () => {
+  it.each([
+    ['白沙洲工业园区引来企业。', '白沙洲工业园区 zone'],
+    ['游客来到青禾公园散步。', '青禾公园 site'],
+    ['启动雁阳大桥建设项目。', '雁阳大桥 site'],
+    ['云溪机场开通航线。', '云溪机场 site'],
+    ['蒸湘南路改造完成。', '蒸湘南路 site'],
+  ])('%s', (text, expected) => {
+    expect(sites(text)).toEqual([expected]);
+  });
+
+  it('hangs them on the region', () => {
+    const found = read('白沙洲工业园区引来企业。', { region: '衡阳市' });
+    expect(found.entities.get('place:湖南省/衡阳市/白沙洲工业园区')?.parent).toBe('place:湖南省/衡阳市');
+  });
+
+  it.each(['新建公园三座，城市道路平坦。', '各级产业园区和大型广场。', '农村公路通到家。', '走出新路，江湖辽阔。', '高速公路网加密。'])(
+    'finds none in %s',
+    (text) => {
+      expect(sites(text)).toEqual([]);
+    },
+  );
+});
