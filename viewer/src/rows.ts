@@ -66,7 +66,7 @@ function articleTable({ graph, articles }: Dataset, filters: Filters): Table {
         cells: [title || '—', newspaper ?? '', published ?? '', doc],
       }),
     );
-  return { columns: ['headline', 'paper', 'date', 'sources_file'], rows };
+  return { columns: ['headline', 'paper', 'date', 'sourceFile'], rows };
 }
 
 /**

@@ -67,7 +67,7 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Drawn
   };
 }
 
-/** The node or edge that is pointed at or chosen, with its shown neighbours; undefined where none is. */
+/** What is pointed at or chosen, with what belongs to it: neighbours, ends, or all that an article says; undefined where nothing is. */
 export function spotlight(
   graph: KnowledgeGraph,
   shown: Shown,
@@ -77,6 +77,7 @@ export function spotlight(
   if (!hovered && selection?.kind === 'edge' && shown.edges.has(selection.key)) {
     return { nodes: new Set(graph.extremities(selection.key)), edges: new Set([selection.key]) };
   }
+  if (!hovered && selection?.kind === 'article') return saidIn(graph, shown, selection.key);
   const key = hovered ?? (selection?.kind === 'node' ? selection.key : undefined);
   if (!key || !graph.hasNode(key) || !shown.nodes.has(key)) return undefined;
   const nodes = new Set([key]);
@@ -88,6 +89,15 @@ export function spotlight(
     }
   });
   return { nodes, edges };
+}
+
+/** The shown entities that an article mentions, and the shown edges that rest on it. */
+function saidIn(graph: KnowledgeGraph, shown: Shown, article: string): Scene['lit'] {
+  const nodes = new Set(graph.filterNodes((key, node) => shown.nodes.has(key) && (node.articles ?? []).includes(article)));
+  const edges = new Set(
+    graph.filterEdges((key, edge) => shown.edges.has(key) && edge.evidence.some((evidence) => evidence.article === article)),
+  );
+  return nodes.size > 0 ? { nodes, edges } : undefined;
 }
 
 const SMALLEST = 2.5;

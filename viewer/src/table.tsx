@@ -48,7 +48,7 @@ function SortableTable({ which }: { which: TableName }) {
   const { column, down } = sort.value;
   const sorted = sortRows(rows, column, down, language.value === 'zh' ? 'zh-CN' : 'en');
   return (
-    <div class="table-scroller">
+    <div class="table-scroller" role="tabpanel" aria-label={t(which)}>
       <table>
         <caption class="visually-hidden">{t(which)}</caption>
         <thead>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startViewer } from './setup.js';
-import { open, pointOf } from './site.js';
+import { open, pointOf, selected } from './site.js';
 
 const viewer = startViewer();
 
@@ -49,6 +49,14 @@ describe('the graph', () => {
     await page.mouse.move(x, y);
     await expect.poll(() => colour('place:云川市')).not.toBe(before);
     expect(await colour('organisation:星桥集团')).toBe('#0072b2');
+    await page.context().close();
+  });
+
+  it('keeps bright what an article says while it is read', async () => {
+    const { page } = await open(viewer.browser, selected(viewer.address, 'a', 'a.txt#2'));
+    const colour = (key: string) => page.evaluate(`window.guanxi.sigma.getNodeDisplayData(${JSON.stringify(key)}).color`);
+    expect(await colour('organisation:星桥集团')).toBe('#0072b2');
+    expect(await colour('place:云川市/青禾县')).not.toBe('#009e73');
     await page.context().close();
   });
 
