@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
-import type { Article, EntityType, Evidence, RelationType } from './model.js';
+import type { Article, EntityType, Evidence, Modality, RelationType } from './model.js';
 
 /** Attributes of a node. The names `color size x y` are those the GEXF writer and Sigma expect. */
 export interface NodeAttributes {
@@ -39,6 +39,10 @@ export interface EdgeAttributes {
   title?: string;
   tenure?: 'former' | 'acting' | 'proposed';
   honour?: string;
+  /** How the text says it, where it does not assert it: such edges are in the graph only where they were asked for. */
+  modality?: Exclude<Modality, 'asserted'>;
+  /** co_mentioned: log-likelihood ratio of the two being named together, 0 where chance would do; see core/assemble/association.ts. */
+  association?: number;
   /** Number of distinct sentences behind the edge. */
   weight: number;
   /** Noisy-or over the evidence, in [0,1]. */

@@ -3,6 +3,7 @@ import type { ArticleSummary, EdgeAttributes, GraphAttributes, KnowledgeGraph, N
 import type { Article, Extraction, Modality } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { compareText } from '../order.js';
+import { associate } from './association.js';
 import { checkExtractions } from './check.js';
 import { groupBy } from './group.js';
 import { type MergedEntity, mergeEntities } from './merge-entities.js';
@@ -13,7 +14,7 @@ import { deriveSuccession } from './succeed.js';
 
 /** What may be told to assembleGraph. */
 export interface AssembleOptions {
-  /** Which statements become edges; by default only what the text asserts. */
+  /** Which statements become edges beside those that the text asserts; they carry their `modality`. */
   with?: Modality[];
   /** Name of the graph. */
   name?: string;
@@ -35,7 +36,7 @@ export function assembleGraph(extractions: Extraction[], ontology: Ontology, opt
   checkExtractions(extractions);
   const sorted = [...extractions].sort((a, b) => compareText(a.doc, b.doc));
   const entities = mergeEntities(sorted);
-  const stated = mergeRelations(sorted, ontology, options.with ?? ['asserted']);
+  const stated = associate(mergeRelations(sorted, ontology, ['asserted', ...(options.with ?? [])]), sorted, ontology);
   const edges = [...stated, ...deriveSuccession(stated, entities, ontology)].sort((a, b) => compareText(a.key, b.key));
 
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });

@@ -12,6 +12,9 @@ import { plainTitle, titleWithTenure } from './post-title.js';
 /** A weak tie keeps this many sentences; its weight counts all. */
 const WEAK_EVIDENCE = 3;
 
+/** What stands in the label of an edge that the text does not assert. */
+const SAID: Record<Exclude<Modality, 'asserted'>, string> = { planned: '计划', negated: '否定', desired: '期望' };
+
 /** One edge over all pages. */
 export interface MergedRelation {
   key: string;
@@ -54,7 +57,7 @@ function turned({ head, tail, ...rest }: Evidence): Evidence {
 }
 
 function mergeGroup(key: string, relations: Relation[], ontology: Ontology): MergedRelation {
-  const [{ relation, head, tail, title, tenure, honour }] = relations as [Relation];
+  const [{ relation, head, tail, title, tenure, honour, modality }] = relations as [Relation];
   const spec = ontology.relations[relation];
   const detail = title ?? honour;
   return {
@@ -63,10 +66,11 @@ function mergeGroup(key: string, relations: Relation[], ontology: Ontology): Mer
     tail,
     attributes: {
       relation,
-      label: detail === undefined ? spec.zh : `${spec.zh} ${titleWithTenure(detail, tenure)}`,
+      label: `${spec.zh}${detail === undefined ? '' : ` ${titleWithTenure(detail, tenure)}`}${modality === 'asserted' ? '' : ` (${SAID[modality]})`}`,
       ...(title === undefined ? {} : { title }),
       ...(tenure === undefined ? {} : { tenure }),
       ...(honour === undefined ? {} : { honour }),
+      ...(modality === 'asserted' ? {} : { modality }),
       ...summarise(
         relations.map((item) => item.evidence),
         spec.weak ? WEAK_EVIDENCE : Number.POSITIVE_INFINITY,

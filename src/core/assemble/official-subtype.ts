@@ -13,7 +13,7 @@ import { Tally } from './tally.js';
 export function subtypeOfPosts(posts: MergedRelation[], entities: Map<string, MergedEntity>, allowed: string[]): string | undefined {
   const votes = new Tally();
   for (const post of posts) {
-    if (post.attributes.tenure === 'former') continue;
+    if (post.attributes.tenure === 'former' || post.attributes.modality !== undefined) continue;
     const subtype = entities.get(post.tail)?.subtypes.winner();
     if (subtype !== undefined && allowed.includes(subtype)) votes.add(subtype);
   }

@@ -51,8 +51,9 @@ export function deriveSuccession(relations: MergedRelation[], entities: Map<stri
 
 /** Dated posts that one person holds at a time, by organ and title. */
 function groupByPost(relations: MergedRelation[], entities: Map<string, MergedEntity>): Map<string, MergedRelation[]> {
-  const posts = relations.filter(({ head, attributes: { relation, title, tenure, firstSeen } }) => {
-    if (relation !== 'holds_post' || title === undefined || tenure === 'proposed' || firstSeen === undefined) return false;
+  const posts = relations.filter(({ head, attributes: { relation, title, tenure, modality, firstSeen } }) => {
+    if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || firstSeen === undefined)
+      return false;
     return isOneSeat(title) && entities.get(head)?.type === 'official';
   });
   return groupBy(posts, ({ tail, attributes }) => JSON.stringify([tail, attributes.title]));

@@ -1,0 +1,52 @@
+import type { Extraction } from '../model.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { sentenceKey } from './evidence.js';
+import type { MergedRelation } from './merge-relations.js';
+
+/**
+ * Gives each weak tie its association: how far two entities are named together more often than chance would have it, so that a name that stands
+ * everywhere does not drown the picture. It is Dunning's log-likelihood ratio G² (Accurate Methods for the Statistics of Surprise and
+ * Coincidence, 1993) over the sentences that name at least two entities; 0 where the two meet no more often than chance. As a guide: 3.84 is
+ * significant at 5 %, 10.83 at 0.1 %.
+ *
+ * @param relations merged
+ * @param extractions that they were merged from: an edge keeps too few of its sentences to count them
+ * @returns the same relations, the weak ones with an `association`
+ */
+export function associate(relations: MergedRelation[], extractions: Extraction[], ontology: Ontology): MergedRelation[] {
+  const sentences = new Set<string>();
+  const naming = new Map<string, Set<string>>();
+  for (const { relation, head, tail, evidence } of extractions.flatMap((extraction) => extraction.relations)) {
+    if (!ontology.relations[relation].weak) continue;
+    const sentence = sentenceKey(evidence);
+    sentences.add(sentence);
+    for (const key of [head, tail]) naming.set(key, (naming.get(key) ?? new Set()).add(sentence));
+  }
+  return relations.map((item) => {
+    if (!ontology.relations[item.attributes.relation].weak) return item;
+    const [head, tail] = [naming.get(item.head)?.size ?? 0, naming.get(item.tail)?.size ?? 0];
+    return { ...item, attributes: { ...item.attributes, association: logLikelihood(item.attributes.weight, head, tail, sentences.size) } };
+  });
+}
+
+/**
+ * Dunning's G² of two things that occur together, 0 where they do so no more often than chance.
+ *
+ * @param both number of sentences with both
+ * @param first, second number of sentences with each
+ * @param all number of sentences
+ * @returns rounded to two decimals
+ * @example
+ * logLikelihood(10, 10, 10, 1000); // 112.0
+ */
+export function logLikelihood(both: number, first: number, second: number, all: number): number {
+  if (both * all <= first * second) return 0;
+  const neither = all - first - second + both;
+  const term = (seen: number, row: number, column: number): number => (seen > 0 ? seen * Math.log((seen * all) / (row * column)) : 0);
+  const sum =
+    term(both, first, second) +
+    term(first - both, first, all - second) +
+    term(second - both, all - first, second) +
+    term(neither, all - first, all - second);
+  return Math.max(0, Math.round(2 * sum * 100) / 100);
+}
