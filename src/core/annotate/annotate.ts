@@ -15,11 +15,12 @@ import { places } from './places.js';
 import { posts, rolesAfterLists } from './posts.js';
 import { programs } from './programs.js';
 import { sites } from './sites.js';
+import { user, userLast } from './user.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
-const people: readonly Annotator[] = [known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
+const people: readonly Annotator[] = [user, known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
 /** Those that run once the page's names are known. */
-const rest: readonly Annotator[] = [known('program'), sites, programs];
+const rest: readonly Annotator[] = [known('program'), sites, programs, userLast];
 
 checkOrder([...people, ...rest]);
 

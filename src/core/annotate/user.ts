@@ -21,7 +21,7 @@ export const user: Annotator = {
 
 /**
  * Has the last word for the user's lexicon: what a rule has laid over one of its names gives way, and what bears a name that is no
- * entity goes. A place stays inside the longer name that begins or ends with it, as any place does.
+ * entity goes. A place stays part of a longer name that holds it, as any place does.
  */
 export const userLast: Annotator = {
   id: 'user.last',
@@ -32,7 +32,7 @@ export const userLast: Annotator = {
     for (const match of matches(draft)) if (!isHeld(draft, match)) claim(draft, match);
     for (const m of draft.mentions) {
       const printed = draft.text.slice(m.start, m.end);
-      if (names.refused.has(m.name) || names.refused.has(bare(m.name)) || names.refused.has(bare(printed))) drop(draft, m);
+      if (names.refused.has(m.name) || names.refused.has(bare(m.name)) || names.refused.has(bare(printed))) removeMention(draft, m);
     }
   },
 };
@@ -62,16 +62,19 @@ function cutsWord(draft: Draft, start: number, end: number): boolean {
   return token !== undefined && token.tag !== 'x' && token.start <= start && token.end >= end && token.end - token.start > 2;
 }
 
-/** Makes a match a mention and takes back all others over its words. */
+/** Makes a match a mention, where it is none yet, and takes back all others over its words. */
 function claim(draft: Draft, { start, end, entity }: Match): void {
-  for (const m of overlapping(draft, start, end)) {
-    if (m.start === start && m.end === end && kindOf(m.type) === kindOf(entity.type)) return;
-    removeMention(draft, m);
+  const kind = kindOf(entity.type);
+  const own = draft.mentions.find((m) => m.start === start && m.end === end && kindOf(m.type) === kind && !m.implied);
+  for (const m of overlapping(draft, start, end)) if (m !== own) removeMention(draft, m);
+  if (own) {
+    draft.taken.fill(own.id + 1, start, end);
+    return;
   }
   addMention(draft, {
     start,
     end,
-    type: kindOf(entity.type),
+    type: kind,
     rule: RULE,
     confidence: 1,
     ...(entity.place ? { places: [entity.place], level: entity.place.level, subtype: entity.place.level } : {}),
@@ -80,11 +83,10 @@ function claim(draft: Draft, { start, end, entity }: Match): void {
 
 /** Whether a match is a mention, or a place inside a longer name. */
 function isHeld(draft: Draft, { start, end, entity }: Match): boolean {
-  const others = overlapping(draft, start, end);
-  const [only] = others;
-  if (others.length !== 1 || !only || only.start > start || only.end < end) return false;
+  const [only, other] = overlapping(draft, start, end);
+  if (!only || other || only.start > start || only.end < end) return false;
   if (only.start === start && only.end === end) return kindOf(only.type) === kindOf(entity.type);
-  return entity.type === 'place' && only.type !== 'place' && (only.start === start || only.end === end || only.type === 'program');
+  return entity.type === 'place' && only.type !== 'person';
 }
 
 function overlapping(draft: Draft, start: number, end: number): LocalMention[] {
@@ -99,10 +101,4 @@ function overlapping(draft: Draft, start: number, end: number): LocalMention[] {
 /** Annotators know people only; who is an official is for resolution to say. */
 function kindOf(type: LocalMention['type']): LocalMention['type'] {
   return type === 'official' ? 'person' : type;
-}
-
-function drop(draft: Draft, m: LocalMention): void {
-  removeMention(draft, m);
-  const gone = draft.mentions[m.id];
-  if (gone) delete gone.implied;
 }

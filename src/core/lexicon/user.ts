@@ -1,6 +1,5 @@
-import type { PlaceRef } from '../document.js';
 import type { EntityType } from '../model.js';
-import type { Gazetteer } from './gazetteer.js';
+import type { Gazetteer, PlaceRef } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { WordList } from './trie.js';
 import { lineError, NO_ENTITY, readUserRows, type UserRow } from './user-rows.js';

@@ -20,7 +20,7 @@ export interface Standing {
 /**
  * What each person of an article is: `official` with a public post, else a person; and of which kind.
  *
- * @returns by person name
+ * @returns by entity key
  */
 export function standings(doc: AnnotatedArticle): Map<string, Standing> {
   const out = new Map<string, Standing>();
@@ -29,15 +29,15 @@ export function standings(doc: AnnotatedArticle): Map<string, Standing> {
     const organ = named?.entity === undefined ? undefined : named;
     const standing = standingOf(affiliation, organ);
     for (const id of affiliation.persons) {
-      const name = doc.mentions[id]?.name;
-      if (name === undefined) continue;
-      const known = out.get(name);
+      const key = doc.mentions[id]?.entity;
+      if (key === undefined) continue;
+      const known = out.get(key);
       if (
         !known ||
         (known.type !== 'official' && standing.type === 'official') ||
         (known.subtype === 'other' && known.type === standing.type)
       )
-        out.set(name, standing);
+        out.set(key, standing);
     }
   }
   return out;

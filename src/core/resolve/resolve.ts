@@ -6,6 +6,7 @@ import { deicticOrgan, organName, shortBodies } from './organs.js';
 import { standings } from './people.js';
 import { resolvePlaces } from './places.js';
 import { isShortOf, programName, shortForms } from './programs.js';
+import { type Found, userSays } from './user.js';
 
 /**
  * Gives every mention of a page's articles its entity: canonical names, elliptical organs by the article's region, deixis by
@@ -25,7 +26,7 @@ export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string,
   });
   for (const context of contexts) resolvePlaces(context);
   for (const context of contexts) for (const m of context.doc.mentions) resolveMention(context, m, entities);
-  mergeShortForms(docs, entities);
+  mergeShortForms(docs, entities, lexicon);
   for (const { doc } of contexts) people(doc, entities);
   for (const entity of entities.values()) {
     entity.aliases = [...new Set(entity.aliases)].filter((a) => a && a !== entity.name).sort();
@@ -73,23 +74,21 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
   }
 }
 
-interface Found {
-  key: string;
-  name: string;
-  forms: string[];
-  /** Path of the place that holds it. */
-  place: string | undefined;
-  level: string | undefined;
-}
-
 /** Adds a mention to its entity, making the entity where it is new. */
-function touch(entities: Map<string, Entity>, context: Context, m: LocalMention, found: Found): void {
+function touch(entities: Map<string, Entity>, context: Context, m: LocalMention, given: Found): void {
+  const found = userSays(context.lexicon.user, m, given);
+  if (!found) {
+    delete m.entity;
+    return;
+  }
   m.entity = found.key;
+  const within = found === given || m.type === 'place' ? undefined : context.lexicon.gazetteer.byPath(found.place ?? '');
+  if (within) holder(entities, context, within);
   let entity = entities.get(found.key);
   if (!entity) {
     entity = {
       key: found.key,
-      type: m.type,
+      type: found.type ?? m.type,
       name: found.name,
       aliases: [...found.forms],
       articles: [],
@@ -129,8 +128,8 @@ function parentOf(place: PlaceRef): string | undefined {
 }
 
 function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
-  for (const [name, standing] of standings(doc)) {
-    const entity = entities.get(`person:${name}`);
+  for (const [key, standing] of standings(doc)) {
+    const entity = entities.get(key);
     if (!entity) continue;
     if (entity.type !== 'official' || standing.type === 'official') {
       if (entity.type !== standing.type || !entity.subtype || entity.subtype === 'other') entity.subtype = standing.subtype;
@@ -141,14 +140,15 @@ function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
 }
 
 /** Programs and bodies under a shorter name that the page gives in full become the one in full. */
-function mergeShortForms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>): void {
+function mergeShortForms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>, lexicon: Lexicon): void {
+  const open = ([short]: readonly [string, string]): boolean => !lexicon.user?.names.get(short);
   const programs = [...entities.values()].filter((e) => e.type === 'program');
   const places = [...entities.values()].flatMap((e) => (e.type === 'place' ? [e.name, ...e.aliases] : []));
   const pairs = [...shortForms(programs.map((e) => e.name))];
   for (const a of programs) for (const b of programs) if (isShortOf(a.name, b.name, places)) pairs.push([a.name, b.name]);
-  merge(docs, entities, 'program', pairs);
+  merge(docs, entities, 'program', pairs.filter(open));
   const bodies = [...entities.values()].filter((e) => e.type === 'organisation');
-  merge(docs, entities, 'organisation', shortBodies(bodies, places));
+  merge(docs, entities, 'organisation', shortBodies(bodies, places).filter(open));
 }
 
 function merge(
