@@ -42,7 +42,7 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
       start = open;
       continue;
     }
-    if (before === '·' && isHan(draft.text[start - 2])) {
+    if (before === '·' && most > 12 && isHan(draft.text[start - 2])) {
       start--;
       continue;
     }
@@ -74,7 +74,7 @@ export function isNamePart(word: string, tag: string): boolean {
   if (/^[A-Za-z0-9]+$/.test(word)) return true;
   if (!isHan(word[0])) return false;
   if (/^第?[一二三四五六七八九十百]+$/.test(word)) return true;
-  if (tag === 'm') return false;
+  if (tag === 'm') return word.length === 2 && !/[个十百千万亿多余几数两半第]/.test(word);
   if (STOP_TAGS.test(tag)) return false;
   if (/^v[a-z]?$/.test(tag)) return tag === 'vn';
   return true;

@@ -3,6 +3,8 @@ import { type Annotator, addMention, type Draft, isHan, isWordStart, mentionAt, 
 import { leftEdge } from './edges.js';
 import { jurisdictionAt } from './organs.js';
 
+/** `某集团旗下核心企业某某`: a company by its brand. */
+const SUBSIDIARY = /旗下(?:的)?(?:核心|龙头|全资|控股)?(?:企业|子公司|品牌)([\u4e00-\u9fa5A-Za-z0-9]{3,10})(?=[,。、;])/g;
 /** `(以下简称“某某”)` after a full name. */
 const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
 /** Head words of a part of the body before them: 分公司, 支队, 研究所. */
@@ -34,6 +36,11 @@ export const organisations: Annotator = {
       i = end - 1;
       const short = SHORT_NAME.exec(text.slice(end, end + 24))?.[1];
       if (short) draft.memory.shortNames.set(short, found.name);
+    }
+    for (const match of text.matchAll(SUBSIDIARY)) {
+      const name = match[1] as string;
+      const start = match.index + match[0].length - name.length;
+      if (mentionAt(draft, match.index - 1)?.type === 'organisation' && !mentionAt(draft, start)) draft.memory.shortNames.set(name, name);
     }
     shortNames(draft);
   },

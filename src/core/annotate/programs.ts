@@ -1,6 +1,11 @@
 import type { Jurisdiction, LevelWord } from '../document.js';
 import { type Annotator, addMention, type Draft, isHan, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+import { placeChainStart } from './edges.js';
 
+/** `以“某某”为主题的活动`. */
+const THEME = /^为主题的?[\u4e00-\u9fa5]{0,4}?(活动|行动|论坛|大会|展览)/;
+/** `清廉某某建设`, `平安某某建设`: a campaign that carries the place's name. */
+const CIVIC = /(?:清廉|平安|法治|健康|美丽|数字|智慧|文明|信用|幸福)$/;
 /** What ends the name of a document in 《》; other things in 《》 are works, and no programs. */
 const DOCUMENT =
   /(?:办法|条例|意见|方案|规划|纲要|协议|协议书|通知|决定|细则|公约|规定|章程|计划|标准|措施|指南|清单|法|目录|宣言|倡议|备忘录|规划\([^)]*\)|报告|制度|预案|白皮书|准则|规范|要点|合同|工程|政策|行动|责任状|承诺书|法\([^)]*\)|[(（]试行[)）]|[(（]修订[)）])$/;
@@ -13,13 +18,15 @@ const SESSION =
   /第?[一二三四五六七八九十]+届(?:委员会|人大常委会|人大|政协|人民代表大会常务委员会|人民代表大会|纪委)?第?[一二三四五六七八九十百]+次(?:全体会议|常委会会议|全会|会议)|(?<=人大常委会|政府|政协常委会|市委常委会|县委常委会)第[一二三四五六七八九十百]+次(?:全体会议|常务会议|会议)/g;
 /** `出台…的若干措施`: a document without marks, the 的 of its own name included. */
 const OPEN_DOCUMENT =
-  /(?:出台|印发|制定|下发|发布|颁布|起草|修订)了?([^,。;:、“”《》\n]{6,36}?(?:若干措施|措施|实施办法|办法|实施意见|意见|实施方案|方案|实施细则|细则|条例))(?=[,。;、\n等])/g;
+  /(?:出台|印发|制定|下发|发布|颁布|起草|修订)了?([^,。;:、“”《》\n]{6,36}?(?:若干措施|实施办法|管理办法|奖励办法|实施意见|实施方案|行动方案|工作方案|实施细则|细则|条例))(?=[,。;、\n等])/g;
 /** `开展了甲、乙、丙等三个专项行动`: each item is one. */
 const ENUMERATION =
   /(?:实施|开展|推进)了?([^。;:,“”]{6,90}?)等(?:一批)?(?:[一二三四五六七八九十两]+[个项大])?[^,。、]{0,6}?(专项行动|工程|行动)/g;
+/** The verb may stand before an attribute: `建成全省统一的…平台`. */
+const ANCHOR_OF = /(?:实施|开展|推进|启动|建成|建立|推出|搭建|出台|制定|举办|开发|上线)了?[\u4e00-\u9fa5]{0,10}的$/;
 const STOP_TAGS = /^(?:u|p|d|r|y|e|o|t)/;
 const WEAK_STEM =
-  /^(?:重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出)+$/;
+  /^(?:发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出)+$/;
 const LEVEL_START = /^(?:全[国省市县区州旗镇乡]|[省市县区州旗镇乡](?![内外级直属情份区域里场民])(?=第|政府工作|[\u4e00-\u9fa5]{3,}))/;
 const CONGRESS =
   /(?:党的|中共)?(?:十[一二三四五六七八九]|二十)届(?:[一二三四五六七]中)全会|(?:党的|中共)(?:十[五六七八九]|二十)大(?![年月日个])/g;
@@ -35,6 +42,7 @@ export const programs: Annotator = {
     sessions(draft);
     openDocuments(draft);
     enumerations(draft);
+    civicCampaigns(draft);
     openNames(draft);
     joinTwinEvents(draft);
   },
@@ -61,6 +69,11 @@ function quotedNames(draft: Draft): void {
     const name = inner.replace(/\s+/g, ' ');
     if (/[。!?]/.test(inner) || mentionAt(draft, start)?.type === 'program') continue;
     const after = inner.length <= 24 || !/,/.test(inner) ? headAfter(draft, close) : undefined;
+    const theme = THEME.exec(text.slice(close, close + 12));
+    if (theme) {
+      claim(draft, start, close + theme[0].length, 'program', 'campaign', 'program.theme', undefined, `${name}主题${theme[1]}`);
+      continue;
+    }
     const inside = lexicon.programHeads.longestEndingAt(inner, inner.length, 8);
     if (after) {
       const whole = name + text.slice(close, after.end);
@@ -159,6 +172,14 @@ function enumerations(draft: Draft): void {
   }
 }
 
+function civicCampaigns(draft: Draft): void {
+  for (const place of draft.mentions.filter((m) => m.type === 'place' && m.end > m.start && draft.text.startsWith('建设', m.end))) {
+    const word = CIVIC.exec(draft.text.slice(Math.max(0, place.start - 2), place.start))?.[0];
+    if (word && mentionAt(draft, place.start) === place)
+      claim(draft, place.start - word.length, place.end + 2, 'program', 'campaign', 'program.civic');
+  }
+}
+
 /** `某某研讨会暨“某某论坛”` is one event. */
 function joinTwinEvents(draft: Draft): void {
   for (const match of draft.text.matchAll(/暨/g)) {
@@ -186,6 +207,7 @@ function openNames(draft: Draft): void {
     if (lexicon.orgSuffixes.longestAt(text, i)) continue;
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
+    if (text[begin.start - 1] === '、' && mentionEndingAt(draft, begin.start - 1)?.type === 'program') begin.anchored = true;
     const own = text.slice(begin.owner ? begin.owner.end : begin.start, i);
     const first = /^(?:全国|全省|全市|中国)?首[个家批届]/.exec(own);
     if (first && first[0].length < own.length - 1 && !/届$/.test(first[0]))
@@ -223,10 +245,12 @@ function openStart(draft: Draft, head: number): { start: number; owner?: Jurisdi
       }
       if (mention.type === 'organisation' && !/^第|工作会议|全体/.test(text.slice(start))) break;
       if (mention.deictic && mention.name.length > 2) break;
-      return begin(draft, mention.start, ANCHOR.test(text.slice(Math.max(0, mention.start - 8), mention.start)));
+      const chain = mention.type === 'place' ? placeChainStart(draft, mention.start) : mention.start;
+      return begin(draft, chain, ANCHOR.test(text.slice(Math.max(0, chain - 8), chain)));
     }
     const token = tokenCovering(draft, start - 1);
     if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
+    if (token.text === '的' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, start - 22), start))) return begin(draft, start, true);
     if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各)/.test(token.text)) break;
     if (
       /^(?:对|和|及|等|把|让|使|是|有|要|能|会|可|并|也|将|说|个|位|名|家|之|为|与)$/.test(token.text) &&

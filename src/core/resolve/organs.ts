@@ -1,6 +1,7 @@
 import type { Jurisdiction, LocalMention, PlaceRef } from '../document.js';
 import type { Department } from '../lexicon/lexicon.js';
 import { type Context, lastBefore, placeAtLevel } from './context.js';
+import { fullZoneName } from './places.js';
 
 /** The name an organisation goes by, its other forms, and the place it belongs to. */
 export interface OrganName {
@@ -73,6 +74,7 @@ function departmentName(J: string, department: Department, end: string, named: {
 function plainName(context: Context, mention: LocalMention, jurisdiction: Jurisdiction | undefined): OrganName {
   const printed = mention.name.replace(/[“”]/g, '');
   const name = writtenOut(printed);
+  if (jurisdiction?.zone) return { name, forms: name === printed ? [] : [printed], place: zone(context, jurisdiction) };
   const last = jurisdiction?.places[0];
   const inFull = last && jurisdiction && context.doc.reading.text.slice(jurisdiction.start, jurisdiction.end).endsWith(last.name);
   const place = inFull || (last && last.level !== 'county') ? last : jurisdiction?.outer?.at(-1);
@@ -108,7 +110,8 @@ function zone(context: Context, jurisdiction: Jurisdiction): PlaceRef {
   const bare = jurisdiction.places.length === 0 && /^(?:高新区|经开区|开发区|保税区|自贸区)$/.test(jurisdiction.zone as string);
   const short = owner?.name.replace(/[市县区]$/, '') ?? '';
   const name = jurisdiction.places.length || bare ? `${short}${jurisdiction.zone}` : (jurisdiction.zone as string);
-  return { name, level: 'zone', path: owner ? `${owner.path}/${name}` : name };
+  const full = fullZoneName(name);
+  return { name: full, level: 'zone', path: owner ? `${owner.path}/${full}` : full };
 }
 
 const HEADS: [RegExp, RegExp][] = [

@@ -80,6 +80,12 @@ function local(context: Context, mention: LocalMention): PlaceRef {
   return inGazetteer ?? { name, level, path };
 }
 
+/** The name of a zone written out: `怀化高新区` → `怀化高新技术产业开发区`. */
+export function fullZoneName(name: string): string {
+  const full = ZONE_FULL.find(([re]) => re.test(name));
+  return full ? name.replace(full[0], full[1]) : name;
+}
+
 /** `高新区` alone is the article's city's; `怀化高新区` is written out. */
 function zoneName(context: Context, mention: LocalMention): string {
   if (mention.level !== 'zone') return mention.name;
