@@ -1,5 +1,5 @@
 import { matching, readable } from './matcher.js';
-import type { Claim, Party, RelationExtractor } from './rule.js';
+import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
 import { unitsBetween, type View } from './view.js';
 
@@ -77,6 +77,15 @@ export const awards: RelationExtractor = {
       confidence: 0.75,
       find: decided,
     },
+    {
+      id: 'awards.list',
+      reason: 'under the honour as a heading stand those who receive it, a line each',
+      example:
+        '[云川市总工会|organisation.association]授予[远山集团|organisation.company]等单位“劳动奖状”。//劳动奖状//[远山集团|organisation.company]//[清河公司|organisation.company]',
+      gives: ['云川市总工会 → 远山集团', '云川市总工会 → 清河公司'],
+      confidence: 0.8,
+      find: listed,
+    },
   ],
 };
 
@@ -122,3 +131,35 @@ function decided(story: Story): Claim[] {
     });
   });
 }
+
+function listed(story: Story, found: readonly Finding[]): Claim[] {
+  const given = new Map(
+    found.flatMap(({ relation, honour, head }) => (relation === 'awards' && honour !== undefined ? [[bare(honour), head] as const] : [])),
+  );
+  let head: Party | undefined;
+  let honour = '';
+  return story.views.flatMap((view): Claim[] => {
+    const printed = bare(story.doc.reading.text.slice(view.sentence.start, view.sentence.end));
+    if (given.has(printed)) {
+      head = given.get(printed);
+      honour = printed;
+      return [];
+    }
+    if (/[。!?]/.test(view.text)) head = undefined;
+    const unit = view.units.find(({ entity }) => entity.type !== 'program' && entity.type !== 'place');
+    return head && unit
+      ? [
+          {
+            head: { entity: head.entity, certainty: 1 },
+            tail: partyOf(unit),
+            sentence: view.sentence.index,
+            modality: 'asserted',
+            certainty: 1,
+            honour,
+          },
+        ]
+      : [];
+  });
+}
+
+const bare = (text: string): string => text.replace(/[\s“”"‘’]/g, '');

@@ -38,6 +38,7 @@ export const cooperatesWith: RelationExtractor = {
         '<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>(?:在[^,;:。!?]{0,10}|[^,;:。!?\\uE000-\\uEFFF、]{0,4})@sign',
         {
           accept: apart,
+          within: together,
         },
       ),
     },
@@ -123,7 +124,7 @@ export const cooperatesWith: RelationExtractor = {
     {
       id: 'cooperates-with.project-of',
       reason: 'a joint project of A and B',
-      example: '这是[甲国|place.country]和[乙国|place.country]两国政府间的重要合作项目。',
+      example: '这是[甲国|place.country]和[乙国|place.country]两国的合作项目。',
       gives: ['甲国 → 乙国'],
       confidence: 0.8,
       find: matching(

@@ -24,7 +24,7 @@ export interface Happening {
   at: number;
 }
 
-const HOST_NEAR = new RegExp(`(?:${triggers.host})`);
+const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
@@ -88,9 +88,10 @@ export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[]
 }
 
 function listStart(view: View, verb: number): number {
-  let start = Math.max(...[',', ';', ':', '。', '!', '?', '\n'].map((mark) => view.text.lastIndexOf(mark, verb - 1))) + 1;
+  const marks = [',', ';', ':', '。', '!', '?', '\n', ...(/headline|subtitle|kicker/.test(view.sentence.kind) ? [' '] : [])];
+  let start = Math.max(...marks.map((mark) => view.text.lastIndexOf(mark, verb - 1))) + 1;
   while (start > 0 && view.text[start - 1] === ',') {
-    const before = Math.max(...[',', ';', ':', '。', '!', '?', '\n'].map((mark) => view.text.lastIndexOf(mark, start - 2))) + 1;
+    const before = Math.max(...marks.map((mark) => view.text.lastIndexOf(mark, start - 2))) + 1;
     const clause = view.text.slice(before, start - 1);
     if (!LIST_PART.test(clause) || SPOKEN.test(clause) || !new RegExp(`[${ANY_UNIT}]`).test(clause) || /@/.test(clause)) break;
     start = before;

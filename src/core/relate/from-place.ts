@@ -1,6 +1,7 @@
-import { affiliated } from './affiliated.js';
+import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
-import type { RelationExtractor } from './rule.js';
+import type { Claim, RelationExtractor } from './rule.js';
+import { partyOf, type Story } from './story.js';
 
 export const fromPlace: RelationExtractor = {
   id: 'from_place',
@@ -16,6 +17,24 @@ export const fromPlace: RelationExtractor = {
       find: affiliated('resident', 'place'),
     },
     {
+      id: 'from-place.here',
+      reason: 'a villager without a village is of the one that the sentences before are about',
+      example: '[石塘村|place.village]的樱桃熟了,<村民:resident>[李青|person]正忙着装果。',
+      gives: ['李青 → 石塘村'],
+      confidence: 0.75,
+      find: here,
+    },
+    {
+      id: 'from-place.people',
+      reason: 'a place and a calling in front of a name',
+      example: '[云川市|place.city]画家[李青|person]的作品很好。',
+      gives: ['李青 → 云川市'],
+      confidence: 0.8,
+      find: matching(
+        '<tail:place>的?[^,;:。!?、\\uE000-\\uEFFF]{0,4}?(?:画家|作家|诗人|歌手|艺人|农民|村民|居民|市民|渔民|牧民|果农|菜农|茶农|种粮大户|养殖户|青年|小伙|姑娘|老人|老汉|大妈|银匠|工匠|手艺人|学生|留学生|老党员|退休教师|退休职工)<head:person+>',
+      ),
+    },
+    {
       id: 'from-place.lives',
       reason: 'lives in, comes from',
       example: '家住[石塘村|place.village]的[李青|person]来了。',
@@ -25,3 +44,20 @@ export const fromPlace: RelationExtractor = {
     },
   ],
 };
+
+/** How many sentences back a village is still what is told of. */
+const BACK = 2;
+
+function here(story: Story): Claim[] {
+  return story.doc.affiliations
+    .filter(({ kind, organ }) => kind === 'resident' && organ === undefined)
+    .flatMap((affiliation) =>
+      personsOf(affiliation, story).flatMap((claim) => {
+        const place = story.views
+          .slice(Math.max(0, claim.sentence - BACK), claim.sentence + 1)
+          .flatMap(({ units }) => units)
+          .findLast(({ entity, mention }) => /^(?:village|town)$/.test(entity.subtype ?? '') && mention.end <= affiliation.start);
+        return place ? [{ ...claim, tail: partyOf(place) }] : [];
+      }),
+    );
+}

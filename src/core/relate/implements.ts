@@ -46,6 +46,27 @@ export const implementsProgram: RelationExtractor = {
       ),
     },
     {
+      id: 'implements.joint-carried',
+      reason: 'who acts carries it out together with B',
+      example: '[云川市果业局|organisation.government]成立了专班,正联合[云川大学|organisation.education]编制[分级标准|program.document]。',
+      gives: ['云川市果业局 → 分级标准', '云川大学 → 分级标准'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:organisation|place>^[^,;:。!?\\uE000-\\uEFFF]{0,8}?@partner<head:organisation+>[^,;:。!?\\uEC00-\\uEFFF]{0,16}?(?:@carryOut)(?:了)?<tail:program*>',
+      ),
+    },
+    {
+      id: 'implements.supervised',
+      reason: 'what an official comes to a place to direct is carried out there',
+      example: '[周远|official]到[东河县|place.county]专题调度[清河行动|program.campaign]。',
+      gives: ['东河县 → 清河行动'],
+      confidence: 0.65,
+      find: matching(
+        '(?:到|赴|在|深入|来到)[\\uE400-\\uE7FF]*<head:place>(?:专题|实地|现场|集中)?(?:调度|督导|督查|检查|督办|指导|推进)<tail:program*>',
+        { accept: notEvent },
+      ),
+    },
+    {
       id: 'implements.by',
       reason: 'built, run, organised by',
       example: '[远山药园项目|program.project]由[东河县|place.county]建设。',

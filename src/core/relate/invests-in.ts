@@ -38,7 +38,7 @@ export const investsIn: RelationExtractor = {
       example: '他们察看了[远山集团|organisation.company]投资2亿元兴建的[远山物流园|program.project]。',
       gives: ['远山集团 → 远山物流园'],
       confidence: 0.85,
-      find: matching('<head:organisation>@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation>', { accept: firm }),
+      find: matching('<head:organisation>@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation|place>', { accept: firm }),
     },
     {
       id: 'invests-in.built-by',

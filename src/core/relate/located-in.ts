@@ -1,3 +1,4 @@
+import type { Entity } from '../model.js';
 import { firstMentions } from './governs.js';
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
@@ -61,8 +62,18 @@ export const locatedIn: RelationExtractor = {
       gives: ['云川车展 → 会展中心'],
       confidence: 0.85,
       find: matching(
-        '<head:program>[^,;:。!?]{0,8}?在[\\uE400-\\uE7FF]*<tail:place>(?:[内里上])?[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:隆重)?(?:举行|举办|召开|开幕|闭幕|启动|开工|奠基|揭牌|落成|开园|上演|开赛|投产)',
+        '<head:program>[^,;:。!?]{0,8}?在[\\uE400-\\uE7FF]*<tail:place>(?:[内里上])?[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:隆重)?(?:举行|举办|召开|开幕|闭幕|启动|落幕|收官|亮相|开工|奠基|揭牌|落成|开园|上演|开赛|投产)',
       ),
+    },
+    {
+      id: 'located-in.done-there',
+      reason: 'an activity is carried out at a place',
+      example: '[云川县妇联|organisation.association]在[白水镇|place.town]联合开展“[送法下乡|program.campaign]”活动。',
+      gives: ['送法下乡 → 白水镇'],
+      confidence: 0.75,
+      find: matching('在[\\uE400-\\uE7FF]*<tail:place>(?:隆重|联合|共同)?(?:开展|举办|举行|召开|启动)(?:了)?[“"]?<head:program>', {
+        accept: ({ entity }) => /^(?:event|campaign)$/.test(entity.subtype ?? ''),
+      }),
     },
     {
       id: 'located-in.held-there',
@@ -102,7 +113,7 @@ export const locatedIn: RelationExtractor = {
 /** What holds it, by the gazetteer or its name; where the text has said where it was held, or stands, that is where. */
 function parents(story: Story, found: readonly Finding[]): Claim[] {
   const placed = new Set(found.filter(({ relation }) => relation === 'located_in').map(({ head }) => head.entity.key));
-  return firstMentions(story, ({ type, subtype, key }) => {
+  const claims = firstMentions(story, ({ type, subtype, key }) => {
     if (type === 'place') return true;
     return (
       !placed.has(key) && ((type === 'organisation' && SEATED.test(subtype ?? '')) || (type === 'program' && SOMEWHERE.test(subtype ?? '')))
@@ -111,6 +122,15 @@ function parents(story: Story, found: readonly Finding[]): Claim[] {
     ({ head, tail }) =>
       head.entity.type === 'place' || !/^(?:country|province|region)$/.test(tail.entity.subtype ?? tail.entity.level ?? ''),
   );
+  return [...claims, ...firstMentions(story, ({ type }) => type !== 'place').flatMap((claim) => upwards(claim, story))];
+}
+
+/** The places that hold the place of an organ, where only the organ is named (`甲县乙镇丙村党支部`). */
+function upwards({ tail, sentence }: Claim, story: Story): Claim[] {
+  const holder = story.entities.get(tail.entity.parent ?? '');
+  if (holder?.type !== 'place' || holder.key === tail.entity.key) return [];
+  const claim: Claim = { head: tail, tail: { entity: holder, certainty: 1 }, sentence, modality: 'asserted', certainty: 1 };
+  return [claim, ...upwards(claim, story)];
 }
 
 /** Neighbours without a word between them: each place lies in the one before, and so does a body that no other place is known for. */
@@ -145,29 +165,36 @@ function namedAfter(story: Story): Claim[] {
     )
       return [];
     const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    const fits = places
-      .map((place) => ({
-        place,
-        prefix:
-          [place.name, ...place.aliases]
-            .filter((name) => name.length > 1 && mention.name.startsWith(name))
-            .sort((a, b) => b.length - a.length)[0] ?? '',
-      }))
-      .filter(({ prefix }) => prefix.length > 0 && prefix.length < mention.name.length && !ZONE.test(mention.name.slice(prefix.length)))
-      .sort((a, b) => b.prefix.length - a.prefix.length || (a.place.key < b.place.key ? -1 : 1));
-    const best = fits[0];
-    if (!best || !sentence || (best.prefix.length === fits[1]?.prefix.length && best.place.name !== fits[1]?.place.name)) return [];
+    const best = smallestPrefix(mention.name, places);
+    if (!best || !sentence) return [];
     const span = { start: mention.start, end: mention.end };
     return [
       {
         head: { entity, span, certainty: 1 },
-        tail: { entity: best.place, certainty: 1 },
+        tail: { entity: best, certainty: 1 },
         sentence: sentence.index,
         modality: 'asserted',
         certainty: 1,
       },
     ];
   });
+}
+
+/** The last of the places that a name begins with (`甲县乙镇某小学`); undefined where it begins with none, or with a zone of one. */
+function smallestPrefix(name: string, places: readonly Entity[]): Entity | undefined {
+  const fits = places
+    .map((place) => ({
+      place,
+      prefix:
+        [place.name, ...place.aliases].filter((form) => form.length > 1 && name.startsWith(form)).sort((a, b) => b.length - a.length)[0] ??
+        '',
+    }))
+    .filter(({ prefix }) => prefix.length > 0 && prefix.length < name.length)
+    .sort((a, b) => b.prefix.length - a.prefix.length || (a.place.key < b.place.key ? -1 : 1));
+  const [best, second] = fits;
+  if (!best || ZONE.test(name.slice(best.prefix.length))) return undefined;
+  if (best.prefix.length === second?.prefix.length && best.place.name !== second.place.name) return undefined;
+  return smallestPrefix(name.slice(best.prefix.length), places) ?? best.place;
 }
 
 /** Stops on a tour lie in the county that the tour is of. */

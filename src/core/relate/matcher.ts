@@ -4,13 +4,15 @@ import { modalityOf } from './modality.js';
 import type { Claim, Party, Rule } from './rule.js';
 import { clauseAt, partyOf, printedAt, type Story } from './story.js';
 import { type TriggerName, triggers } from './triggers.js';
-import { ANY_UNIT, UNIT_CLASS, unitsBetween, type View } from './view.js';
+import { ANY_UNIT, UNIT_CLASS, type Unit, unitAt, unitsBetween, type View } from './view.js';
 
 type Role = 'head' | 'tail';
 
 interface Slot {
   role: Role;
   types: ReadonlySet<EntityType>;
+  /** A list with other things between. */
+  loose: boolean;
 }
 
 interface Compiled {
@@ -30,13 +32,15 @@ interface MatchOptions {
 }
 
 const SEPARATOR = '(?:[“”‘’《》]*(?:[、和与及跟]|以及|,以及|,)?[“”‘’《》]*)';
-const SLOT = /<(subject-head|subject-tail|head|tail|honour)(?::([a-z|]+))?([+*]|\*\*)?>/g;
+/** Between the names of a list that also has items without a name, or names with a word after them. */
+const LOOSE = `(?:${SEPARATOR}|[^,;:。!?、${ANY_UNIT}]{0,10}(?:[、和及]|以及)(?:[^,;:。!?、${ANY_UNIT}]{1,16}[、和及]){0,3})[“”‘’《》]*(?:[${ANY_UNIT}][^,;:。!?、${ANY_UNIT}]{0,16}的)?`;
+const SLOT = /<(subject-head|subject-tail|head|tail|honour)(?::([a-z|]+))?(\+\+|\*\*|[+*])?>/g;
 
 /**
  * Compiles a pattern over the views of sentences.
  *
  * A pattern is a regular expression with a few words of its own: `<head:official|person>` and `<tail:place+>` are mentions of
- * these types, one or a list; `<tail:program*>` is any number of them up to the end of the clause, `**` of the sentence;
+ * these types, one or a list (`++`: with other things between); `<tail:program*>` is any number of them up to the end of the clause, `**` of the sentence;
  * `<honour>` takes words; a pattern that begins with `<subject-head:place>` is about clauses in which such a one acts and is
  * matched after it, named or not; `..` is a gap within the clause, `...` within the sentence; `@sign` any verb of the list.
  *
@@ -50,12 +54,21 @@ export function compilePattern(pattern: string): Compiled {
       if (name === 'honour') return '[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?)[”’"]?';
       const kinds = new Set((types as string).split('|').map((type) => checked(type)));
       if (name.startsWith('subject-')) {
-        subject = { role: name.slice('subject-'.length) as Role, types: kinds };
+        subject = { role: name.slice('subject-'.length) as Role, types: kinds, loose: false };
         return '';
       }
-      slots.push({ role: name as Role, types: kinds });
+      slots.push({ role: name as Role, types: kinds, loose: many === '++' });
       const one = `[${[...kinds].map((type) => UNIT_CLASS[type]).join('')}]`;
-      const body = many === '+' ? `${one}(?:${SEPARATOR}${one})*` : many === '*' ? '[^,;:。!?]*?' : many === '**' ? '[^。!?]*?' : one;
+      const body =
+        many === '++'
+          ? `${one}(?:${LOOSE}${one})*`
+          : many === '+'
+            ? `${one}(?:${SEPARATOR}${one})*`
+            : many === '*'
+              ? '[^,;:。!?]*?'
+              : many === '**'
+                ? '[^。!?]*?'
+                : one;
       const greedy = many.startsWith('*') ? body.replace('*?', '*') : body;
       return `(?<${name}${slots.length}>${greedy})`;
     })
@@ -133,7 +146,9 @@ function claimsOf(
     const words = match.groups?.[`${slot.role}${i + 1}`] ?? '';
     from = match[0].indexOf(words, from);
     const at = base + from;
-    const units = unitsBetween(view, at, at + words.length).filter((unit) => slot.types.has(unit.entity.type));
+    const units = unitsBetween(view, at, at + words.length).filter(
+      (unit) => slot.types.has(unit.entity.type) && !modifies(view, unit, slot.loose),
+    );
     parties[slot.role].push(...units.map(partyOf));
     if (slot.role === 'tail') firstSlot = Math.min(firstSlot, at);
     from += words.length;
@@ -154,6 +169,19 @@ function claimsOf(
         ...(honour === undefined ? {} : { honour: printedAt(story, view, honourAt, honourAt + honour.length) }),
       })),
   );
+}
+
+/** A thing without a name of its own that a place says where it is. */
+const OF_IT = new RegExp(`^[^,;:。!?、和及的${ANY_UNIT}]{1,10}(?:项目|工程|公司|中心|园|厂|现场|基地|港|街|社区|校区|小区)`);
+
+/** Whether a name only says whose the next one is: `浙江省` in `浙江省温州市`, a firm in `某集团旗下的某厂`. */
+function modifies(view: View, { entity, at }: Unit, loose: boolean): boolean {
+  const next = unitAt(view, at + 1)?.entity.type;
+  if (entity.type === 'place' && (next === 'place' || next === 'organisation')) return true;
+  if (!loose) return false;
+  const rest = view.text.slice(at + 1);
+  if (entity.type === 'place' && OF_IT.test(rest)) return true;
+  return entity.type === 'organisation' && new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY_UNIT}])`).test(rest);
 }
 
 /** The part of a sentence before a clause that a wish still reaches from: to the last semicolon, or the last one who acts. */

@@ -28,7 +28,7 @@ export const meets: RelationExtractor = {
     {
       id: 'meets.talks',
       reason: 'A and B sit down together',
-      example: '[周远|official]一行与[李青|official],[东河县|place.county]相关负责人一同座谈交流。',
+      example: '[周远|official]一行与[李青|official],[东河县|place.county]有关同志座谈。',
       gives: ['周远 → 李青'],
       confidence: 0.85,
       find: matching(

@@ -11,7 +11,7 @@ const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
 export const together = (text: string): boolean => !EACH.test(text);
 
 const ALL = new RegExp(
-  `([\uE400-\uEBFF](?:[、和与及][\uE400-\uEBFF])+)(?:[三四五六]方|共同|联合)(?:${triggers.together}|${triggers.sign}|合作|共建|组建|成立)`,
+  `([\uE400-\uEBFF](?:[、和与及](?:[^,;:。!?、\uE000-\uEFFF]{1,12}[、和与及])?[\uE400-\uEBFF])+)(?:[、和与及][^,;:。!?、\uE000-\uEFFF]{1,12}?)?(?:[三四五六]方|共同|联合)(?:${triggers.together}|${triggers.sign}|合作|共建|组建|成立)`,
   'g',
 );
 

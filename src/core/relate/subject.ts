@@ -18,7 +18,7 @@ export type Opening =
 const NUMBER = '[0-9○零〇一二三四五六七八九十两]';
 const TIMES = `${NUMBER}+(?:年|个?月|日|时|点|分|天|周)(?:份|来|前|后|初|底|末|中旬|上旬|下旬|以来|之前|之后|间)?|从${NUMBER}+月起|[至到](?=[0-9])|星期[一二三四五六日]|上午|下午|中午|晚上|晚间|晚|傍晚|清晨|凌晨|早上|以来|今年|去年|前年|明年|今天|昨天|前天|昨日|今日|今晨|日前|近日|近期|近年来?|近来|连日来|目前|当前|当天|当日|当晚|次日|第二天|翌日|同日|同年|如今|现在|此前|此后|近些年|过去|未来|年初|年底|本月|上个?月|就在`;
 const LINKS =
-  '随后|期间|其间|同时|此外|另外|其中|为此|据悉|据了解|据介绍|因此|于是|首先|其次|最后|接着|之后|然后|还|也|都|就|又|再|已经?|正在?|将|分别|同样|并|而|但是?|且|则|不仅|而且|特别是|截至|一直以来|长期以来|多年来|每年|每天|一是|二是|三是|四是|第[一二三四五]|会上|会后|会前|会议期间|活动中|活动现场|活动期间|座谈会上|座谈中|仪式上|论坛上|现场|图为|又讯|本报讯|讯';
+  '随后|期间|其间|同时|此外|另外|其中|为此|据悉|据了解|据介绍|因此|于是|首先|其次|最后|接着|之后|然后|还|也|都|就|又|再|已经?|正在?|将|分别|同样|并|而|但是?|且|则|不仅|而且|特别是|截至|一直以来|长期以来|多年来|每年|每天|一是|二是|三是|四是|第[一二三四五]|会上|会后|会前|会议期间|活动中|活动现场|活动期间|座谈会上|座谈中|仪式上|论坛上|现场|图为|以前|以往|从前|又讯|本报讯|讯';
 const LEAD_IN = new RegExp(`^(?:[\\s“”‘’"'《》·■□●▲◆★△▼①②③④⑤⑥⑦⑧⑨⑩\\-—]|${TIMES}|${LINKS})+`);
 const HE = /^(?:他|她|其(?!中|他|它|次|实|余))们?(?!的)/;
 const PARTY =
@@ -71,7 +71,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   return { kind: 'none', after: start + at };
 }
 
-/** Whether the names act themselves, and do not just modify a noun that follows (`郴州的优势`, `市局负责人`). */
+/** Whether the names act themselves, and do not just modify a noun that follows (`云川的优势`, `市局负责人`). */
 function acts(view: View, after: number, end: number, units: Unit[], tokenAt: TokenAt): boolean {
   const rest = view.text.slice(after, end);
   if (!rest || SELF.test(rest)) return true;

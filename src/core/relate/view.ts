@@ -57,7 +57,7 @@ export function readingSpan(view: View, start: number, end: number): Span {
   };
 }
 
-/** Spans of a reading that say who a person is (`苏州市委副书记、代市长`), in front of the person. */
+/** Spans of a reading that say who a person is (`云川市委副书记、代市长`), in front of the person. */
 function appositions(doc: AnnotatedArticle): Span[] {
   const byId = new Map(doc.mentions.map((mention) => [mention.id, mention]));
   return doc.affiliations.flatMap((affiliation) => {
@@ -131,6 +131,8 @@ function viewOf(
 
 const DEMONSTRATIVE =
   /(?:该|此次|本次|本届|本期|这次|这一|这个)(项目|工程|行动|活动|论坛|会议|大会|博览会|展会|旅游节|文化节|平台)(?![室厅场馆中心])/y;
+/** How far back a demonstrative reaches, in characters. */
+const NEAR = 200;
 const MEANT: Record<string, RegExp> = {
   项目: /^project$/,
   工程: /^project$/,
@@ -153,7 +155,11 @@ function demonstrated(
   const end = at + match[0].length;
   if (named.some((mention) => mention.start < end && mention.end > at)) return undefined;
   const meant = named.findLast(
-    (mention) => mention.end <= at && mention.type === 'program' && wanted.test(entities.get(mention.entity ?? '')?.subtype ?? ''),
+    (mention) =>
+      mention.end <= at &&
+      mention.end > at - NEAR &&
+      mention.type === 'program' &&
+      wanted.test(entities.get(mention.entity ?? '')?.subtype ?? ''),
   );
   return meant && { ...meant, start: at, end, name: match[0] };
 }
