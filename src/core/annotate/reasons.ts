@@ -39,6 +39,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'program.owned': 'it begins with a place or body and ends like a program',
   'program.congress': 'it is a congress or plenary session with its ordinal',
   'program.session': 'it is a session, with its ordinal, of a body that stands before it',
+  'program.civic': 'a verb of civic campaigns stands before a place that 建设 follows',
+  'program.theme': 'it stands in quotation marks, and 主题 with a head word of activities follows',
 
   'post.organ-title': 'an organ stands before the title',
   'post.inherited': 'the title takes its organ from the title before it, or has none',
