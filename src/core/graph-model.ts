@@ -58,8 +58,14 @@ export interface EdgeAttributes {
   color: string;
 }
 
+/** One print of an article that several papers or pages have. */
+export type ArticleSource = Pick<Article, 'id' | 'doc' | 'newspaper' | 'published'>;
+
 /** What the graph keeps of an article, so that evidence can name its source. */
-export type ArticleSummary = Pick<Article, 'id' | 'doc' | 'title' | 'kind' | 'newspaper' | 'published' | 'region' | 'authors'>;
+export interface ArticleSummary extends Pick<Article, 'id' | 'doc' | 'title' | 'kind' | 'newspaper' | 'published' | 'region' | 'authors'> {
+  /** Every print of it, the first one first; only where there are reprints. */
+  sources?: ArticleSource[];
+}
 
 /** Attributes of the graph as a whole. */
 export interface GraphAttributes {

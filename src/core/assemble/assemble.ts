@@ -1,13 +1,15 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { ArticleSummary, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
-import type { Article, Extraction, Modality } from '../model.js';
+import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type { Extraction, Modality } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { compareText } from '../order.js';
+import { summariseArticles } from './article-summaries.js';
 import { associate } from './association.js';
 import { checkExtractions } from './check.js';
 import { groupBy } from './group.js';
 import { type MergedEntity, mergeEntities } from './merge-entities.js';
 import { type MergedRelation, mergeRelations } from './merge-relations.js';
+import { mergeReprints } from './merge-reprints.js';
 import { subtypeOfPosts } from './official-subtype.js';
 import { romanise } from './romanise.js';
 import { deriveSuccession } from './succeed.js';
@@ -34,13 +36,13 @@ export interface AssembleOptions {
  */
 export function assembleGraph(extractions: Extraction[], ontology: Ontology, options: AssembleOptions = {}): KnowledgeGraph {
   checkExtractions(extractions);
-  const sorted = [...extractions].sort((a, b) => compareText(a.doc, b.doc));
+  const { extractions: sorted, prints } = mergeReprints([...extractions].sort((a, b) => compareText(a.doc, b.doc)));
   const entities = mergeEntities(sorted);
   const stated = associate(mergeRelations(sorted, ontology, ['asserted', ...(options.with ?? [])]), sorted, ontology);
   const edges = [...stated, ...deriveSuccession(stated, entities, ontology)].sort((a, b) => compareText(a.key, b.key));
 
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
-  graph.replaceAttributes({ name: options.name ?? 'guanxi', format: 'guanxi-graph/1', articles: summaries(sorted) });
+  graph.replaceAttributes({ name: options.name ?? 'guanxi', format: 'guanxi-graph/1', articles: summariseArticles(sorted, prints) });
   const posts = postsByHolder(stated);
   for (const entity of entities.values()) {
     const suggested = entity.type === 'official' ? postSubtype(entity, posts, entities, ontology) : undefined;
@@ -90,23 +92,5 @@ function nodeAttributes(entity: MergedEntity, subtype: string | undefined, ontol
     y: 0,
     size: 1,
     color: ontology.types[type].colour,
-  };
-}
-
-function summaries(extractions: Extraction[]): Record<string, ArticleSummary> {
-  const articles = extractions.flatMap((extraction) => extraction.articles).sort((a, b) => compareText(a.id, b.id));
-  return Object.fromEntries(articles.map((article) => [article.id, summary(article)]));
-}
-
-function summary({ id, doc, title, kind, newspaper, published, region, authors }: Article): ArticleSummary {
-  return {
-    id,
-    doc,
-    title,
-    kind,
-    ...(newspaper === undefined ? {} : { newspaper }),
-    ...(published === undefined ? {} : { published }),
-    ...(region === undefined ? {} : { region }),
-    authors,
   };
 }

@@ -46,6 +46,12 @@ export class PageBuilder {
     };
   }
 
+  /** Says more of the article. */
+  article(fields: Partial<Pick<Article, 'title' | 'text' | 'newspaper' | 'region'>>): this {
+    Object.assign(this.#article, fields);
+    return this;
+  }
+
   /** Names an entity once (or once per form). */
   entity(type: EntityType, name: string, { forms = [name], ...rest }: EntityOptions = {}): this {
     const key = keyOf(type, name);
