@@ -33,7 +33,9 @@ interface MatchOptions {
 
 const SEPARATOR = '(?:[“”‘’《》]*(?:[、和与及跟]|以及|,以及|,)?[“”‘’《》]*)';
 /** Between the names of a list that also has items without a name, or names with a word after them. */
-const LOOSE = `(?:${SEPARATOR}|[^,;:。!?、${ANY_UNIT}]{0,10}(?:[、和及]|以及)(?:[^,;:。!?、${ANY_UNIT}]{1,16}[、和及]){0,3})[“”‘’《》]*(?:[${ANY_UNIT}][^,;:。!?、${ANY_UNIT}]{0,16}的)?`;
+const LOOSE = `(?:${SEPARATOR}|[^,;:。!?、${ANY_UNIT}]{0,10}(?:[、和及]|以及)(?:[^,;:。!?、${ANY_UNIT}]{1,16}[、和及]){0,3})[“”‘’《》]*`;
+/** A clause that says whose it is: `某集团投资兴建的`. */
+const WHOSE = `(?:[${ANY_UNIT}][^,;:。!?、${ANY_UNIT}]{0,16}的)`;
 const SLOT = /<(subject-head|subject-tail|head|tail|honour)(?::([a-z|]+))?(\+\+|\*\*|[+*])?>/g;
 
 /**
@@ -61,7 +63,7 @@ export function compilePattern(pattern: string): Compiled {
       const one = `[${[...kinds].map((type) => UNIT_CLASS[type]).join('')}]`;
       const body =
         many === '++'
-          ? `${one}(?:${LOOSE}${one})*`
+          ? `${WHOSE}?${one}(?:${LOOSE}${WHOSE}?${one})*`
           : many === '+'
             ? `${one}(?:${SEPARATOR}${one})*`
             : many === '*'
@@ -174,7 +176,7 @@ function claimsOf(
 /** A thing without a name of its own that a place says where it is. */
 const OF_IT = new RegExp(`^[^,;:。!?、和及的${ANY_UNIT}]{1,10}(?:项目|工程|公司|中心|园|厂|现场|基地|港|街|社区|校区|小区)`);
 
-/** Whether a name only says whose the next one is: `浙江省` in `浙江省温州市`, a firm in `某集团旗下的某厂`. */
+/** Whether a name only says whose the next one is: `云川省` in `云川省东河县`, a firm in `某集团旗下的某厂`. */
 function modifies(view: View, { entity, at }: Unit, loose: boolean): boolean {
   const next = unitAt(view, at + 1)?.entity.type;
   if (entity.type === 'place' && (next === 'place' || next === 'organisation')) return true;

@@ -135,7 +135,9 @@ const PUBLIC = /^(?:party|government|legislature|judicial|cppcc|military)$/;
 /** Who a speaker speaks for: the place that his committee or government governs, or his organ itself. */
 function spokenFor(speakers: Party[], story: Story): Party[] {
   return speakers.flatMap(({ entity, certainty }) => {
-    const organs = (story.organs.get(entity.key) ?? []).filter(({ subtype, name }) => PUBLIC.test(subtype ?? '') && !name.endsWith('党组'));
+    const organs = (story.organs.get(entity.key) ?? []).filter(
+      ({ subtype, name }) => (entity.type === 'official' ? subtype !== 'company' : PUBLIC.test(subtype ?? '')) && !name.endsWith('党组'),
+    );
     const head = organs.find((organ) => isHeadOrgan(organ) && story.entities.has(organ.parent ?? ''));
     const spoken = head ? story.entities.get(head.parent ?? '') : organs[0];
     return spoken ? [{ entity: spoken, certainty: certainty * 0.85 }] : [];

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, LocalMention } from '../document.js';
 import type { Entity, EntityType, Span } from '../model.js';
 import type { Sentence } from '../text/sentences.js';
+import { demonstrated, inside } from './demonstratives.js';
 
 /** A mention that a sentence is about, standing in its view as one character. */
 export interface Unit {
@@ -114,8 +115,8 @@ function viewOf(
     else if (mention?.start === i) {
       add(mention, entities.get(mention.entity as string) as Entity);
       i = mention.end;
-    } else if (demonstrated(reading, i, named, entities)) {
-      const mention = demonstrated(reading, i, named, entities) as LocalMention;
+    } else if (standIn(reading, i, named, entities)) {
+      const mention = standIn(reading, i, named, entities) as LocalMention;
       add(mention, entities.get(mention.entity as string) as Entity);
       i = mention.end;
     } else if (reading[i] === '(' && asideEnd(reading, i, sentence.end) > i) {
@@ -129,39 +130,14 @@ function viewOf(
   return view;
 }
 
-const DEMONSTRATIVE =
-  /(?:该|此次|本次|本届|本期|这次|这一|这个)(项目|工程|行动|活动|论坛|会议|大会|博览会|展会|旅游节|文化节|平台)(?![室厅场馆中心])/y;
-/** How far back a demonstrative reaches, in characters. */
-const NEAR = 200;
-const MEANT: Record<string, RegExp> = {
-  项目: /^project$/,
-  工程: /^project$/,
-  行动: /^campaign$/,
-  活动: /^(?:campaign|event)$/,
-  平台: /^platform$/,
-};
-
-/** `该项目`, `本届旅游节`: the last programme of the kind that was named before, in the words that stand for it. */
-function demonstrated(
+/** Words that stand for an entity named before, and that resolution has left alone. */
+function standIn(
   reading: string,
   at: number,
   named: readonly LocalMention[],
   entities: ReadonlyMap<string, Entity>,
 ): LocalMention | undefined {
-  DEMONSTRATIVE.lastIndex = at;
-  const match = DEMONSTRATIVE.exec(reading);
-  if (!match) return undefined;
-  const wanted = MEANT[match[1] ?? ''] ?? /^event$/;
-  const end = at + match[0].length;
-  if (named.some((mention) => mention.start < end && mention.end > at)) return undefined;
-  const meant = named.findLast(
-    (mention) =>
-      mention.end <= at &&
-      mention.end > at - NEAR &&
-      mention.type === 'program' &&
-      wanted.test(entities.get(mention.entity ?? '')?.subtype ?? ''),
-  );
-  return meant && { ...meant, start: at, end, name: match[0] };
+  return demonstrated(reading, at, named, entities) ?? inside(reading, at, named, entities);
 }
 
 /** End of a bracketed aside, or its start where the bracket does not close soon. */

@@ -1,0 +1,56 @@
+import type { LocalMention } from '../document.js';
+import type { Entity } from '../model.js';
+
+const DEMONSTRATIVE =
+  /(?:该|此次|本次|本届|本期|这次|这一|这个)(项目|工程|行动|活动|论坛|会议|大会|博览会|展会|旅游节|文化节|平台)(?![室厅场馆中心])/y;
+/** How far back a demonstrative reaches, in characters. */
+const NEAR = 200;
+const MEANT: Record<string, RegExp> = {
+  项目: /^project$/,
+  工程: /^project$/,
+  行动: /^campaign$/,
+  活动: /^(?:campaign|event)$/,
+  平台: /^platform$/,
+};
+
+/** `该项目`, `本届旅游节`: the last programme of the kind that was named before, in the words that stand for it. */
+export function demonstrated(
+  reading: string,
+  at: number,
+  named: readonly LocalMention[],
+  entities: ReadonlyMap<string, Entity>,
+): LocalMention | undefined {
+  DEMONSTRATIVE.lastIndex = at;
+  const match = DEMONSTRATIVE.exec(reading);
+  if (!match) return undefined;
+  const wanted = MEANT[match[1] ?? ''] ?? /^event$/;
+  const end = at + match[0].length;
+  if (named.some((mention) => mention.start < end && mention.end > at)) return undefined;
+  const meant = named.findLast(
+    (mention) =>
+      mention.end <= at &&
+      mention.end > at - NEAR &&
+      mention.type === 'program' &&
+      wanted.test(entities.get(mention.entity ?? '')?.subtype ?? ''),
+  );
+  return meant && { ...meant, start: at, end, name: match[0] };
+}
+
+const INSIDE = /(?<![城都小校山农渔新老园景])(村|镇|乡|县|市|省|州)里(?!面|程|人)/y;
+const LEVEL: Record<string, string> = { 村: 'village', 镇: 'town', 乡: 'town', 县: 'county', 市: 'city', 省: 'province', 州: 'city' };
+
+/** `村里`, `镇里`: the last place of the level that was named before. */
+export function inside(
+  reading: string,
+  at: number,
+  named: readonly LocalMention[],
+  entities: ReadonlyMap<string, Entity>,
+): LocalMention | undefined {
+  INSIDE.lastIndex = at;
+  const match = INSIDE.exec(reading);
+  if (!match || named.some((mention) => mention.start < at + 2 && mention.end > at)) return undefined;
+  const meant = named.findLast(
+    (mention) => mention.end <= at && mention.type === 'place' && entities.get(mention.entity ?? '')?.subtype === LEVEL[match[1] ?? ''],
+  );
+  return meant && { ...meant, start: at, end: at + 2, name: match[0] };
+}
