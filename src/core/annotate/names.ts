@@ -22,7 +22,7 @@ export const names: Annotator = {
       }
       const candidate = nameAt(draft, i, { expected: false });
       if (!candidate || candidate.score < (listed(draft, i) ? 2.6 : FREE) || overlaps(draft, i, candidate.end)) continue;
-      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !isPersonToken(draft, i, candidate.end)) continue;
+      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end))) continue;
       if (isAnonymised(draft, i, candidate.end)) {
         draft.memory.anonymous.add(candidate.name);
         continue;

@@ -48,6 +48,7 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   const { text } = draft;
+  if (text[end] === '”' && /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) && text.lastIndexOf('“', head) > head - 6) return undefined;
   let start = leftEdge(draft, head, 24, /^(?:有限|股份|集团有限|公司)/.test(text.slice(head, head + 4)));
   const quoted = text[head - 1] === '”' ? text.lastIndexOf('“', head - 1) : -1;
   if (quoted >= 0 && head - quoted < 16) start = quoted;
@@ -63,7 +64,7 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   const stem = text.slice(start, head).replace(/[“”]/g, '');
   const jurisdiction = jurisdictionAt(draft, start);
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
-  if (!branch && !quotedOrOwned(draft, stem, own, jurisdiction, subtype, quoted >= 0)) return undefined;
+  if (!branch && !quotedOrOwned(draft, stem, own, jurisdiction, subtype, quoted >= 0, text.slice(head, end))) return undefined;
   for (let i = start; i < end; i++) {
     const inner = mentionAt(draft, i);
     if (inner) removeMention(draft, inner);
@@ -97,12 +98,13 @@ function quotedOrOwned(
   jurisdiction: Jurisdiction | undefined,
   subtype: string,
   quoted: boolean,
+  head: string,
 ): boolean {
   if (quoted) return true;
   if (!stem || GENERIC.test(stem)) return false;
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
   if (jurisdiction) return true;
-  if (NEEDS_OWNER.test(subtype)) return false;
+  if (NEEDS_OWNER.test(subtype) || head === '厂') return false;
   return stem.length >= 2 && !GENERIC.test(own);
 }
 

@@ -67,7 +67,8 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
   }
   if (!isWordStart(draft, at) && !/[、,;:。(“\s由与和及向对被将从在经受据]/.test(draft.text[at - 1] ?? '\n')) return undefined;
   const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
-  if (level)
+  const other = level?.length === 1 && /^[级直属内外域管辖场民里情区容际市县]/.test(draft.text.slice(at + 1));
+  if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = ZONE.exec(draft.text.slice(at, at + 20));
   if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };

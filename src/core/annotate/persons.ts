@@ -59,7 +59,7 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
       if (frame.expected) score += 2.2;
       if (word && length === 1 && lexicon.names.given(given) < 0) score -= 1.2;
       if (text[at - 1] === '“' && text[end] === '”') score -= 3;
-      if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 1.5;
+      if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 3;
       if (length === 1 && surname.length === 1) score -= 0.3;
       const known = draft.memory.persons.get(name);
       if (known !== undefined) score += 2;

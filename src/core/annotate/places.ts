@@ -3,7 +3,7 @@ import { type Annotator, addMention, type Draft, isHan, isWordEnd, isWordStart, 
 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
-  /(?:农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 const LEVEL_OF: Record<string, string> = {
   镇: 'town',
   乡: 'town',
@@ -29,14 +29,14 @@ export const places: Annotator = {
       const found = lexicon.gazetteer.allAt(text, i).find(({ word, value }) => isMention(draft, i, word, value));
       if (found) {
         const value = plausible(draft, i, found.word, found.value);
-        const first = value[0] as PlaceRef;
+        const first = value[0] ?? { name: found.word, level: 'town' };
         addMention(draft, {
           start: i,
           end: i + found.word.length,
           type: 'place',
           subtype: first.level,
           level: first.level,
-          places: value,
+          ...(value.length ? { places: value } : {}),
           rule: found.word === first.name ? 'place.gazetteer' : 'place.short',
           confidence: found.word === first.name ? 0.95 : 0.85,
         });
@@ -155,6 +155,8 @@ function plausible(draft: Draft, at: number, word: string, value: readonly Place
   const pool = exact.length ? exact : [...value];
   const under = pool.filter((p) => previous?.places?.some((q) => p.path.startsWith(`${q.path}/`)));
   if (under.length) return under;
+  const town = pool.every((p) => p.level === 'town');
+  if (town && (previous?.type === 'place' || !pool.some((p) => inRegion(draft, p)))) return [];
   const high = pool.filter((p) => p.level !== 'county' && p.level !== 'town');
   const near = pool.filter(
     (p) => draft.region !== undefined && (draft.region === p.path || draft.region.startsWith(`${p.path}/`) || inRegion(draft, p)),

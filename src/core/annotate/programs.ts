@@ -7,6 +7,7 @@ const THEME = /^为主题的?[\u4e00-\u9fa5]{0,4}?(活动|行动|论坛|大会|�
 /** `清廉某某建设`, `平安某某建设`: a campaign that carries the place's name. */
 const CIVIC = /(?:清廉|平安|法治|健康|美丽|数字|智慧|文明|信用|幸福)$/;
 /** What ends the name of a document in 《》; other things in 《》 are works, and no programs. */
+const FIGURATIVE = /^(?:(?:中国|湖南|浙江|.{2})方案|超级工程|(?:民心|民生|形象|一号|样板|幸福|德政|面子|系统|头号|暖心|惠民)工程|一盘棋.*|总.{1,2}制度)$/;
 const DOCUMENT =
   /(?:办法|条例|意见|方案|规划|纲要|协议|协议书|通知|决定|细则|公约|规定|章程|计划|标准|措施|指南|清单|法|目录|宣言|倡议|备忘录|规划\([^)]*\)|报告|制度|预案|白皮书|准则|规范|要点|合同|工程|政策|行动|责任状|承诺书|法\([^)]*\)|[(（]试行[)）]|[(（]修订[)）])$/;
 const MEDIA = /(?:报|周刊|杂志|月刊|在线)$/;
@@ -87,7 +88,7 @@ function quotedNames(draft: Draft): void {
         ownerOf(draft, start),
         whole.replace(/[“”]/g, ''),
       );
-    } else if (inside && inside.word.length < inner.length && inner.length <= 24 && !/[,]/.test(inner)) {
+    } else if (inside && inside.word.length < inner.length && inner.length <= 24 && !inner.includes(',') && !FIGURATIVE.test(inner)) {
       claim(draft, start, close, 'program', inside.value.subtype, 'program.quoted', ownerOf(draft, start), name);
     } else if (
       inner.length <= 14 &&
@@ -107,10 +108,8 @@ function headAfter(draft: Draft, close: number): { end: number; subtype: string 
     const head = lexicon.programHeads.longestAt(text, at);
     if (head) return { end: at + head.word.length, subtype: head.value.subtype };
   }
-  const built = /^[\u4e00-\u9fa5]{0,4}?(?:建设|工作)(?![\u4e00-\u9fa5]{0,2}(?:的|领导|会议|者))/.exec(
-    text.slice(close, close + Math.min(gap, 4) + 3),
-  );
-  return built ? { end: close + built[0].length, subtype: 'policy' } : undefined;
+  const built = /^([\u4e00-\u9fa5]{0,4}?)(?:建设|工作)(?![\u4e00-\u9fa5]{0,2}(?:的|领导|会议|者|目标|要求|格局|任务))/.exec(text.slice(close, close + 12));
+  return built && (built[1] as string).length <= gap ? { end: close + built[0].length, subtype: 'policy' } : undefined;
 }
 
 /** A quoted event may have its place in front: `衡阳市城市治理专题研讨会暨“船山论坛”` begins with it. */
