@@ -56,7 +56,7 @@ describe('organs with their place', () => {
   });
 
   it('knows the committee of a zone', () => {
-    expect(organs('高新区管委会发布公告。', '衡阳市')).toEqual(['衡阳高新区管理委员会']);
+    expect(organs('高新区管委会发布公告。', '衡阳市')).toEqual(['衡阳高新技术产业开发区管理委员会']);
     expect(organs('苏州工业园区管委会发布公告。', '苏州市')).toEqual(['苏州工业园区管理委员会']);
   });
 
