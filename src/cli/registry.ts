@@ -1,3 +1,4 @@
+import { annotate } from './annotate.js';
 import { build } from './build.js';
 import type { Command } from './command.js';
 import { neighbours } from './neighbours.js';
@@ -5,4 +6,4 @@ import { segment } from './segment.js';
 import { stats } from './stats.js';
 
 /** Every command. A new one is a file in this folder and a line here. */
-export const COMMANDS: readonly Command[] = [build, neighbours, stats, segment];
+export const COMMANDS: readonly Command[] = [build, neighbours, stats, segment, annotate];

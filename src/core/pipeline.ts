@@ -4,11 +4,12 @@ import { assembleGraph } from './assemble/assemble.js';
 import type { AnnotatedArticle } from './document.js';
 import type { KnowledgeGraph } from './graph-model.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import type { Extraction, Mention, Page, Segmentation, Tokenizer } from './model.js';
+import type { Article, Extraction, Mention, Page, PageMeta, Segmentation, Tokenizer } from './model.js';
 import type { Ontology } from './ontology/ontology.js';
 import { relate } from './relate/relate.js';
 import { regionPath } from './resolve/context.js';
 import { resolve } from './resolve/resolve.js';
+import { placeOfPaper } from './segment/metadata/papers.js';
 import type { PlaceNames } from './segment/places.js';
 import { segment } from './segment/segment.js';
 import { toSource } from './text/reading.js';
@@ -44,6 +45,40 @@ export function extract(page: Page, tools: Tools): Extraction {
 /** Cuts a page into its articles, with the gazetteer for the places it writes for. */
 export function segmentPage(page: Page, lexicon: Lexicon): Segmentation {
   return segment(page, placeNames(lexicon));
+}
+
+/** A place in a text where an entity is named; offsets are into the text. */
+export type TextMention = Omit<Mention, 'doc' | 'article'>;
+
+/**
+ * Finds the mentions of a text that is one article without a headline, and what they mean. A person with a public post is an official.
+ *
+ * @param text as printed, of one paragraph or several
+ * @param meta region or newspaper say what 市委 and 我市 mean; without either they mean what the text itself names
+ * @param tools lexicon and tokenizer
+ * @returns mentions in order, without overlap
+ * @example
+ * annotateText('市委召开会议。', { region: '衡阳市' }, tools)[0]?.entity; // 'organisation:中共衡阳市委员会'
+ */
+export function annotateText(text: string, meta: PageMeta, tools: Tools): TextMention[] {
+  if (text.trim() === '') return [];
+  const { lexicon, tokenize } = tools;
+  const region = meta.region ?? placeOfPaper(meta.newspaper, placeNames(lexicon));
+  const article: Article = {
+    id: '#1',
+    doc: '',
+    kind: 'news',
+    title: '',
+    pieces: [{ start: 0, end: text.length, kind: 'body', glue: '\n' }],
+    text,
+    authors: [],
+    confidence: {},
+    ...(region === undefined ? {} : { region }),
+    ...(meta.newspaper === undefined ? {} : { newspaper: meta.newspaper }),
+  };
+  const docs = annotate({ doc: '', text, meta }, [article], lexicon, tokenize, () => regionPath(region, lexicon));
+  const entities = resolve(docs, lexicon);
+  return docs.flatMap(mentionsOf).map(({ doc: _doc, article: _article, ...m }) => ({ ...m, type: entities.get(m.entity)?.type ?? m.type }));
 }
 
 /** Makes the graph of all extractions, whatever their order, and measures and lays it out. */

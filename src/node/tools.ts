@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { GuanxiError } from '../core/errors.js';
+import { compileLexicon, type Lexicon } from '../core/lexicon/lexicon.js';
+import { addUserLexicon } from '../core/lexicon/user.js';
+import type { Tools } from '../core/pipeline.js';
+import { normalise } from '../core/text/normalise.js';
+import { readLexiconFiles } from './data.js';
+import { decodeText } from './encoding.js';
+import { reasonOf } from './reason.js';
+import { createTokenizer } from './tokenizer.js';
+
+/**
+ * The lexicon that guanxi comes with and, where a file is named, the user's own on top of it.
+ *
+ * @param file of the user's names, TSV or YAML; see `addUserLexicon`
+ * @throws GuanxiError INPUT where the file cannot be read, FORMAT with the line where it is wrong, ENVIRONMENT
+ * @example
+ * loadLexicon('names.tsv').user?.names.get('智造谷')?.name;
+ */
+export function loadLexicon(file?: string): Lexicon {
+  const own = file === undefined ? undefined : { file, text: readOwn(file) };
+  const lexicon = compileLexicon(readLexiconFiles());
+  return own ? addUserLexicon(lexicon, own.text, own.file, normalise) : lexicon;
+}
+
+/**
+ * Lexicon and tokenizer. It takes over a second: not before there is something to read.
+ *
+ * @param file of the user's names, where there is one
+ * @throws GuanxiError as {@link loadLexicon}
+ * @example
+ * extract(page, loadTools());
+ */
+export function loadTools(file?: string): Tools {
+  return { lexicon: loadLexicon(file), tokenize: createTokenizer() };
+}
+
+function readOwn(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new GuanxiError(
+      'INPUT',
+      `the lexicon ${file} cannot be read (${reasonOf(error)})`,
+      'check that it exists and that you may read it',
+    );
+  }
+  return decodeText(bytes, file).text;
+}
