@@ -1,6 +1,6 @@
 import type { Author } from '../model.js';
+import { addPerson } from './bearers.js';
 import { type Annotator, addMention, type Draft, mentionAt } from './draft.js';
-import { addPerson } from './posts.js';
 
 /** Kinds of block in which a paper signs. */
 const SIGNED = new Set(['byline', 'dateline', 'credit', 'caption', 'body']);

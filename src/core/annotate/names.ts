@@ -1,6 +1,6 @@
+import { addPerson, namesAfter } from './bearers.js';
 import { type Annotator, type Draft, isHan, isWordStart, mentionAt, tokenCovering } from './draft.js';
 import { actsAsPerson, isAnonymised, nameAt } from './persons.js';
-import { addPerson, namesAfter } from './posts.js';
 
 /** A name without a title must score this to be believed. */
 const FREE = 4.4;
@@ -22,7 +22,8 @@ export const names: Annotator = {
       }
       const candidate = nameAt(draft, i, { expected: false });
       if (!candidate || candidate.score < (listed(draft, i) ? 2.6 : FREE) || overlaps(draft, i, candidate.end)) continue;
-      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end))) continue;
+      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end)))
+        continue;
       if (isAnonymised(draft, i, candidate.end)) {
         draft.memory.anonymous.add(candidate.name);
         continue;

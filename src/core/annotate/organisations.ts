@@ -48,7 +48,8 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   const { text } = draft;
-  if (text[end] === '”' && /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) && text.lastIndexOf('“', head) > head - 6) return undefined;
+  if (text[end] === '”' && /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) && text.lastIndexOf('“', head) > head - 6)
+    return undefined;
   let start = leftEdge(draft, head, 24, /^(?:有限|股份|集团有限|公司)/.test(text.slice(head, head + 4)));
   const quoted = text[head - 1] === '”' ? text.lastIndexOf('“', head - 1) : -1;
   if (quoted >= 0 && head - quoted < 16) start = quoted;

@@ -1,5 +1,5 @@
 import type { Jurisdiction, LevelWord, LocalMention, PlaceRef } from '../document.js';
-import { type Annotator, addMention, type Draft, isWordStart, mentionAt, mentionEndingAt, removeMention } from './draft.js';
+import { type Annotator, addMention, type Draft, isWordStart, mentionAt, removeMention } from './draft.js';
 
 const LEVEL_WORD = /^(?:自治[区州县旗]|街道|社区|地(?=委)|[省市县区州旗盟镇乡村])/;
 const ZONE =
@@ -119,10 +119,4 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
 
 function levelOf(jurisdiction: Jurisdiction): string {
   return jurisdiction.level ?? jurisdiction.places[0]?.name ?? jurisdiction.zone ?? '';
-}
-
-/** Whether an organ mention ends at an offset. */
-export function organEndingAt(draft: Draft, at: number): LocalMention | undefined {
-  const m = mentionEndingAt(draft, at);
-  return m?.type === 'organisation' ? m : undefined;
 }

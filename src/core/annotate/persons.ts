@@ -39,6 +39,7 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
   if (dotted) return dotted;
   if (frame.expected) best = foreignName(draft, at, frame);
   for (const { surname, weight, word } of lexicon.names.surnamesAt(text, at)) {
+    if (POLITE.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
     if (
       frame.expected &&
       ANONYMOUS.test(text.slice(at + surname.length)) &&

@@ -1,13 +1,9 @@
 import type { Affiliation, LocalMention } from '../document.js';
-import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention } from './draft.js';
-import { isAnonymised, nameAt } from './persons.js';
-import { type Title, titleAt, withOrgan } from './titles.js';
+import { namesAfter, namesBefore } from './bearers.js';
+import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
+import { withOrgan } from './title-organs.js';
+import { type Title, titleAt } from './titles.js';
 
-/** An item of a list of names, closed on both sides. */
-const LIST_ITEM = /^[\u4e00-\u9fa5]{2,3}(?:[、,。 \n]|等|参加|出席|陪同)/;
-/** What ties a person on the left to the post on the right. */
-const CAREER_VERB =
-  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历)?(?:现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
 const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
@@ -77,115 +73,6 @@ function findCompounds(draft: Draft): Title[][] {
   }
   if (current.length) out.push(current);
   return out;
-}
-
-/** The names that follow a title, to the end of their list. */
-export function namesAfter(draft: Draft, from: number): LocalMention[] {
-  const { text } = draft;
-  const out: LocalMention[] = [];
-  let at = from;
-  if (text[at] === ' ' || text[at] === ':' || text[at] === '“') at++;
-  for (;;) {
-    const person = personAt(draft, at, 'person.title', out.length && LIST_ITEM.test(text.slice(at, at + 6)) ? -1.5 : 2);
-    if (!person) break;
-    out.push(person);
-    at = person.end;
-    const note = /^\([^)]{1,12}\)/.exec(text.slice(at, at + 14));
-    if (note) at += note[0].length;
-    const separator = /^(?:、|和|与|及|以及| )/.exec(text.slice(at, at + 2));
-    if (!separator || mentionAt(draft, at + separator[0].length)) break;
-    at += separator[0].length;
-    if (titleAt(draft, at)) break;
-  }
-  return out;
-}
-
-/** The name that stands before its title: `习近平总书记`, `某某任市委书记`, `任命某某为局长`, `某某同志`. */
-function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
-  const { text } = draft;
-  const first = titles[0] as Title;
-  const last = titles.at(-1) as Title;
-  const direct = first.from === first.start ? personEndingAt(draft, first.from, 1) : undefined;
-  if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
-  const verb = CAREER_VERB.exec(text.slice(Math.max(0, first.from - 16), first.from));
-  if (verb) {
-    const direct = personEndingAt(draft, first.from - verb[0].length, 0);
-    const person = direct ?? (/任|当选|辞去/.test(verb[0]) ? subjectOf(draft, first.from) : undefined);
-    if (person) {
-      if (/历任|曾|此前|先后|时任|辞去/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
-      if (/拟/.test(verb[0])) for (const t of titles) t.tenure ??= 'proposed';
-      return [person];
-    }
-  }
-  if (/^(?:等)?职务/.test(text.slice(last.end, last.end + 3))) {
-    const of = /(?:同志)?的$/.exec(text.slice(Math.max(0, first.from - 4), first.from));
-    const person = of ? personEndingAt(draft, first.from - of[0].length, 0) : undefined;
-    for (const t of titles) t.tenure ??= 'former';
-    return person ? [person] : [];
-  }
-  return [];
-}
-
-/** Whose career a sentence tells: the person that begins it, or the one named last before in its paragraph. */
-function subjectOf(draft: Draft, at: number): LocalMention | undefined {
-  const line = draft.text.lastIndexOf('\n', at - 1) + 1;
-  const sentence = Math.max(line, draft.text.lastIndexOf('。', at - 1) + 1);
-  const opening = personStartingAt(draft, sentence) ?? personStartingAt(draft, line);
-  if (opening) return opening;
-  const before = draft.mentions
-    .filter((m) => m.type === 'person' && m.end <= at && m.start >= line && m.end > m.start)
-    .sort((a, b) => b.start - a.start);
-  return before.length === 1 ? before[0] : undefined;
-}
-
-function personStartingAt(draft: Draft, at: number): LocalMention | undefined {
-  const there = mentionAt(draft, at);
-  if (there) return there.type === 'person' && there.start === at ? there : undefined;
-  const candidate = nameAt(draft, at, { expected: false });
-  return candidate && candidate.score >= 3 && !isAnonymised(draft, at, candidate.end)
-    ? addPerson(draft, at, candidate.end, candidate.name, 'person.career', candidate.score)
-    : undefined;
-}
-
-/** A person that ends at an offset, known or well scored. */
-function personEndingAt(draft: Draft, end: number, least: number): LocalMention | undefined {
-  const there = mentionEndingAt(draft, end);
-  if (there?.type === 'person' || there?.type === 'official') return there;
-  if (there) return undefined;
-  for (const length of [3, 2, 4]) {
-    const at = end - length;
-    if (at < 0 || draft.taken[at]) continue;
-    const candidate = nameAt(draft, at, { expected: true });
-    if (candidate?.end === end && candidate.score >= 3.5 + least)
-      return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
-  }
-  return undefined;
-}
-
-/** Adds the person at an offset where a name is expected and scores at least `least`. */
-export function personAt(draft: Draft, at: number, rule: string, least: number): LocalMention | undefined {
-  const there = mentionAt(draft, at);
-  if (there?.type === 'person' || there?.type === 'official') return there.start === at ? there : undefined;
-  const candidate = nameAt(draft, at, { expected: true, spaced: true });
-  if (!candidate || candidate.score < least) return undefined;
-  for (let i = at; i < candidate.end; i++) {
-    const inner = mentionAt(draft, i);
-    if (inner && inner.type !== 'place') return undefined;
-  }
-  if (isAnonymised(draft, at, candidate.end)) {
-    draft.memory.anonymous.add(candidate.name);
-    return undefined;
-  }
-  return addPerson(draft, at, candidate.end, candidate.name, rule, candidate.score);
-}
-
-export function addPerson(draft: Draft, start: number, end: number, name: string, rule: string, score: number): LocalMention {
-  draft.memory.persons.set(name, Math.max(score, draft.memory.persons.get(name) ?? 0));
-  for (let i = start; i < end; i++) {
-    const inner = mentionAt(draft, i);
-    if (inner) removeMention(draft, inner);
-  }
-  return addMention(draft, { start, end, name, type: 'person', rule, confidence: Math.max(0.5, Math.min(0.97, 0.5 + score / 12)) });
 }
 
 /** `甲、乙、丙等省、市人大代表`: a role that stands after a list. Runs once lists of names are known. */

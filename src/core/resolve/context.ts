@@ -15,8 +15,6 @@ export interface Context {
 export interface PageMemo {
   /** Path of a place that the gazetteer does not know, by its name. */
   places: Map<string, string>;
-  /** Canonical name of an organisation or program, by a shorter form. */
-  names: Map<string, string>;
 }
 
 /** The chain of places from the province down to the one with this path. */

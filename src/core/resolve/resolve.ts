@@ -18,7 +18,7 @@ import { type Found, userSays } from './user.js';
  * resolve(annotate(…), lexicon).get('organisation:中共衡阳市委员会')?.aliases; // ['市委', '衡阳市委', …]
  */
 export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string, Entity> {
-  const memo: PageMemo = { places: new Map(), names: new Map() };
+  const memo: PageMemo = { places: new Map() };
   const entities = new Map<string, Entity>();
   const contexts = docs.map((doc): Context => {
     const path = regionPath(doc.article.region, lexicon);

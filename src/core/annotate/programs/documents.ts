@@ -1,0 +1,33 @@
+import { type Draft, mentionAt } from '../draft.js';
+import { claim, ownerAt } from './claim.js';
+
+const DOCUMENT =
+  /(?:办法|条例|意见|方案|规划|纲要|协议|协议书|通知|决定|细则|公约|规定|章程|计划|标准|措施|指南|清单|法|目录|宣言|倡议|备忘录|规划\([^)]*\)|报告|制度|预案|白皮书|准则|规范|要点|合同|工程|政策|行动|责任状|承诺书|法\([^)]*\)|[(（]试行[)）]|[(（]修订[)）])$/;
+
+const MEDIA = /(?:报|周刊|杂志|月刊|在线)$/;
+
+/** `出台…的若干措施`: a document without marks, the 的 of its own name included. */
+const OPEN_DOCUMENT =
+  /(?:出台|印发|制定|下发|发布|颁布|起草|修订)了?([^,。;:、“”《》\n]{6,36}?(?:若干措施|实施办法|管理办法|奖励办法|实施意见|实施方案|行动方案|工作方案|实施细则|细则|条例))(?=[,。;、\n等])/g;
+
+/** Documents in 《》; papers in 《》 are organisations. */
+export function documents(draft: Draft): void {
+  for (const match of draft.text.matchAll(/《([^《》\n]{2,60})》/g)) {
+    const [whole, name = ''] = match;
+    if (mentionAt(draft, match.index + 1)?.type === 'organisation' && MEDIA.test(name)) continue;
+    if (MEDIA.test(name) && name.length <= 8)
+      claim(draft, match.index + 1, match.index + whole.length - 1, 'organisation', 'media', 'organisation.title-marks');
+    else if (DOCUMENT.test(name))
+      claim(draft, match.index, match.index + whole.length, 'program', 'document', 'program.document', undefined, name);
+  }
+}
+
+/** Documents without marks, after the verb that issues them. */
+export function openDocuments(draft: Draft): void {
+  for (const match of draft.text.matchAll(OPEN_DOCUMENT)) {
+    const name = match[1] as string;
+    const start = match.index + match[0].length - name.length;
+    if (!mentionAt(draft, start) || mentionAt(draft, start)?.start === start)
+      claim(draft, start, start + name.length, 'program', 'document', 'program.open-document', ownerAt(draft, start));
+  }
+}

@@ -1,0 +1,43 @@
+import { type Draft, mentionAt, mentionEndingAt, removeMention } from '../draft.js';
+import { claim, ownerAt } from './claim.js';
+
+const CONGRESS =
+  /(?:党的|中共)?(?:十[一二三四五六七八九]|二十)届(?:[一二三四五六七]中)全会|(?:党的|中共)(?:十[五六七八九]|二十)大(?![年月日个])/g;
+
+/** The number of a session, and what it is called. */
+const SESSION =
+  /第?[一二三四五六七八九十]+届(?:委员会|人大常委会|人大|政协|人民代表大会常务委员会|人民代表大会|纪委)?第?[一二三四五六七八九十百]+次(?:全体会议|常委会会议|全会|会议)|(?<=人大常委会|政府|政协常委会|市委常委会|县委常委会)第[一二三四五六七八九十百]+次(?:全体会议|常务会议|会议)/g;
+
+/** Congresses and plenums of the party: `党的二十大`, `十九届六中全会`. */
+export function congresses(draft: Draft): void {
+  for (const match of draft.text.matchAll(CONGRESS)) {
+    const canonical = match[0].replace(/^(?:党的|中共)?/, '中共');
+    claim(draft, match.index, match.index + match[0].length, 'program', 'event', 'program.congress', undefined, canonical);
+  }
+}
+
+/** `省委九届十二次全会`, `市六届人大五次会议`: a session, with the body that holds it. */
+export function sessions(draft: Draft): void {
+  for (const match of draft.text.matchAll(SESSION)) {
+    const before = mentionAt(draft, match.index) ?? mentionEndingAt(draft, match.index);
+    const level = /[省市县区州旗]/.test(draft.text[match.index - 1] ?? '') ? match.index - 1 : match.index;
+    const start = before && before.type !== 'person' ? before.start : level;
+    const owner = before?.jurisdiction ?? (before?.type === 'place' ? ownerAt(draft, before.start) : ownerAt(draft, level));
+    if (!owner) continue;
+    claim(draft, start, match.index + match[0].length, 'program', 'event', 'program.session', { ...owner, start, end: owner.end });
+  }
+}
+
+/** `某某研讨会暨“某某论坛”` is one event. */
+export function joinTwinEvents(draft: Draft): void {
+  for (const match of draft.text.matchAll(/暨/g)) {
+    const left = mentionEndingAt(draft, match.index);
+    const right = mentionAt(draft, match.index + 1);
+    if (left?.type !== 'program' || right?.type !== 'program' || right.start !== match.index + 1) continue;
+    const { jurisdiction } = left;
+    removeMention(draft, left);
+    removeMention(draft, right);
+    const name = draft.text.slice(left.start, right.end).replace(/[“”]/g, '');
+    claim(draft, left.start, right.end, 'program', 'event', 'program.twin', jurisdiction, name);
+  }
+}

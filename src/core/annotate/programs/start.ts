@@ -1,0 +1,75 @@
+import type { Jurisdiction } from '../../document.js';
+import { type Draft, mentionAt, mentionEndingAt, tokenCovering } from '../draft.js';
+import { placeChainStart } from '../edges.js';
+import { ownerAt } from './claim.js';
+
+/** Verbs whose object is a program; a name may begin right after one. */
+const ANCHOR =
+  /(?:深入实施|组织实施|启动实施|实施|开展|推进|启动|推动|深化|落实|贯彻|制定|出台|建成|建立|建设|发起|举办|召开|举行|参加|出席|承办|主办|协办|印发|发布|签订|签署|签署了|上线|完成|探索|创新|创建|推行|推出|编制|建言|加快|围绕|按照|根据|依托|投入|参与|构建|健全|完善|申报|获批|承担|主持召开|主持|列席|迎接|备战|筹备|通过|审议|审议通过|起草|修订|聚焦|打好|打赢|参与了|全面推进|全面推动|强力推进|持续推进|引进|创设|设立|搭建|开发|运行|收看|收听|收听收看|赴|在|来到|走进|察看|了解|调研|调度|与会|参观|考察)[了着过]?$/;
+
+/** The verb may stand before an attribute: `建成全省统一的…平台`. */
+const ANCHOR_OF = /(?:实施|开展|推进|启动|建成|建立|推出|搭建|出台|制定|举办|开发|上线)了?[\u4e00-\u9fa5]{0,10}的$/;
+
+const STOP_TAGS = /^(?:u|p|d|r|y|e|o|t)/;
+
+/** Where a program's name begins. */
+export interface Beginning {
+  start: number;
+  owner?: Jurisdiction;
+  /** A verb that takes programs stands before it. */
+  anchored: boolean;
+}
+
+/** Where a program's name begins, walking left from its head noun; `anchored` where a verb that takes programs stands before it. */
+export function openStart(draft: Draft, head: number): Beginning | undefined {
+  const { text } = draft;
+  let start = head;
+  while (start > 0 && head - start < 26) {
+    const before = text.slice(Math.max(0, start - 8), start);
+    if (start < head && ANCHOR.test(before) && !/^[行会]/.test(text.slice(start))) return begin(draft, start, true);
+    const mention = mentionAt(draft, start - 1);
+    if (mention) {
+      if (mention.type === 'person' || mention.type === 'official' || mention.type === 'program') break;
+      if (/[届次]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) || /20\d\d$/.test(text.slice(0, mention.start))) {
+        start = mention.start;
+        continue;
+      }
+      if (mention.type === 'organisation' && !/^第|工作会议|全体/.test(text.slice(start))) break;
+      if (mention.deictic && mention.name.length > 2) break;
+      const chain = mention.type === 'place' ? placeChainStart(draft, mention.start) : mention.start;
+      return begin(draft, chain, ANCHOR.test(text.slice(Math.max(0, chain - 8), chain)));
+    }
+    const token = tokenCovering(draft, start - 1);
+    if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
+    if (token.text === '的' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, start - 22), start))) return begin(draft, start, true);
+    if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各)/.test(token.text)) break;
+    if (
+      /^(?:对|和|及|等|把|让|使|是|有|要|能|会|可|并|也|将|说|个|位|名|家|之|为|与)$/.test(token.text) &&
+      !(token.text === '与' || token.text === '和')
+    )
+      break;
+    start = token.start;
+    if (/^全[国省市县区州]$/.test(token.text)) break;
+  }
+  return start < head ? begin(draft, start, ANCHOR.test(text.slice(Math.max(0, start - 8), start))) : undefined;
+}
+
+function begin(draft: Draft, start: number, anchored: boolean): Beginning {
+  let from = start;
+  while (/^[和与]/.test(draft.text.slice(from, from + 1))) from++;
+  const owner = ownerAt(draft, from);
+  return { start: from, anchored, ...(owner ? { owner } : {}) };
+}
+
+/** A quoted event may have its place in front: `衡阳市城市治理专题研讨会暨“船山论坛”` begins with it. */
+export function wider(draft: Draft, start: number): number {
+  const joined = draft.text.slice(0, start).endsWith('暨') ? start - 1 : start;
+  if (joined === start) return start;
+  const before = mentionEndingAt(draft, joined);
+  return before?.type === 'program' ? before.start : (openStart(draft, joined)?.start ?? start);
+}
+
+export function ownerOf(draft: Draft, start: number): Jurisdiction | undefined {
+  const at = wider(draft, start);
+  return at < start ? ownerAt(draft, at) : undefined;
+}

@@ -1,0 +1,107 @@
+import type { LocalMention } from '../document.js';
+import { addMention, type Draft, isHan, mentionEndingAt, tokenCovering } from './draft.js';
+import { isNamePart } from './edges.js';
+import { addImplied, impliedOrgan } from './implied.js';
+import type { Title } from './titles.js';
+
+/** Finds what a title belongs to on its left: an organ, a place, a unit inside an organ; or what the title implies. */
+export function withOrgan(draft: Draft, title: Title, previous: Title | undefined): Title {
+  if (title.organ) return title;
+  const { text } = draft;
+  const before = mentionEndingAt(draft, title.start);
+  const own = OWN_ORGAN.find(([re]) => re.test(title.text));
+  if (before?.type === 'organisation') return { ...title, from: before.start, text: fullTitle(before, title.text), organ: before };
+  if (own?.[2]) return { ...title, organ: addImplied(draft, title, { name: own[2] }) };
+  if (title.kind === 'head') {
+    const place = before?.type === 'place' && !before.deictic ? before : undefined;
+    const inherited = place ? undefined : previous?.organ?.jurisdiction;
+    const level = /[省市县区州旗盟镇乡](?=长$)/.exec(title.text)?.[0] ?? '市';
+    const organ =
+      inherited && levelFits(inherited, level)
+        ? addImplied(draft, title, { jurisdiction: inherited, core: '政府' })
+        : impliedOrgan(draft, title.start, title.end, place, '政府', level);
+    return { ...title, from: place?.start ?? title.start, organ };
+  }
+  if (own?.[1]) {
+    const place = before?.type === 'place' ? before : undefined;
+    return { ...title, from: place?.start ?? title.start, organ: impliedOrgan(draft, title.start, title.end, place, own[1], '村') };
+  }
+  if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
+  const inner = innerStart(draft, title.start);
+  if (inner < title.start) {
+    const unit = text.slice(inner, title.start);
+    const outer = mentionEndingAt(draft, inner);
+    if (outer?.type === 'organisation') return { ...title, from: outer.start, text: unit + title.text, organ: outer };
+    const next = previous?.organ?.jurisdiction ? unitOf(draft, previous.organ, unit, inner, title.start) : undefined;
+    if (next) return { ...title, from: inner, organ: next };
+  }
+  return title;
+}
+
+/** `石花镇党委委员` is of the town's committee, `某村主任` of the village's; other titles after a place stay with the place. */
+function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMention {
+  if (place.deictic || title.kind !== 'post') return place;
+  const village = /[村社区]$/.test(place.name);
+  if (/党委|党组|书记$/.test(title.text)) return impliedOrgan(draft, title.start, title.end, place, village ? '党支部' : '党委');
+  return /^(?:副)?主任$/.test(title.text) && village
+    ? impliedOrgan(draft, title.start, title.end, place, /村$/.test(place.name) ? '村委会' : '居委会')
+    : place;
+}
+
+/** `宣传部部长` after a title in 市委 belongs to 市委宣传部; `公安局局长` after 副县长 to that county's. */
+function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, end: number): LocalMention | undefined {
+  const core = draft.lexicon.organs.get(`委${unit}`) && outer.core?.startsWith('委') ? `委${unit}` : unit;
+  const known = draft.lexicon.organs.get(core) ?? (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit));
+  if (!known || !outer.jurisdiction) return undefined;
+  return addMention(draft, {
+    start,
+    end,
+    type: 'organisation',
+    subtype: draft.lexicon.organs.get(core)?.subtype ?? 'government',
+    jurisdiction: outer.jurisdiction,
+    core,
+    rule: 'organ.inherited',
+    confidence: 0.8,
+  });
+}
+
+/** Goes left over the words of a unit inside an organ (`神经内科`, `药械采购监管处`), at most ten characters. */
+function innerStart(draft: Draft, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 10) {
+    if (draft.taken[start - 1]) return start;
+    const token = tokenCovering(draft, start - 1);
+    if (!token || !isHan(token.text[0]) || !isNamePart(token.text, token.tag)) return start;
+    start = token.start;
+  }
+  return start;
+}
+
+/** The title with the part of its organ that belongs to it: `市委` + `书记`. */
+function fullTitle(organ: LocalMention, title: string): string {
+  if (organ.core === '委' && organ.jurisdiction) {
+    const level =
+      organ.jurisdiction.level ??
+      /[省市县区州旗盟镇乡]$/.exec(organ.jurisdiction.places[0]?.name ?? '')?.[0] ??
+      (organ.jurisdiction.places[0]?.name.endsWith('自治区') ? '自治区党' : '');
+    return level ? `${level}委${title}` : title;
+  }
+  if (/^(?:党委|党工委|党支部|党总支|党组)$/.test(organ.core ?? '')) return `${organ.core}${title}`;
+  return title;
+}
+
+function levelFits(jurisdiction: NonNullable<LocalMention['jurisdiction']>, level: string): boolean {
+  if (jurisdiction.level) return jurisdiction.level === level;
+  const name = jurisdiction.places[0]?.name ?? '';
+  return name.endsWith(level) || (level === '区' && name.endsWith('新区'));
+}
+
+/** Titles that come with an organ of their own. */
+const OWN_ORGAN: [RegExp, string, string][] = [
+  [/总书记$/, '', '中共中央'],
+  [/(?:^|副)国家主席$/, '', '中华人民共和国'],
+  [/(?:^|副)总理$|国务委员$/, '', '国务院'],
+  [/(?:^|副)委员长$/, '', '全国人民代表大会常务委员会'],
+  [/村(?:党)?(?:支部|总支)?书记$|村支书$|^支书$/, '党支部', ''],
+  [/村主任$|村委会主任$|村长$/, '委会', ''],
+];
