@@ -37,7 +37,17 @@ const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$
  *
  * @returns empty where it tells of none
  */
-export function happenings(story: Story): Happening[] {
+export function happenings(story: Story): readonly Happening[] {
+  const known = read.get(story);
+  if (known) return known;
+  const found = readHappenings(story);
+  read.set(story, found);
+  return found;
+}
+
+const read = new WeakMap<Story, readonly Happening[]>();
+
+function readHappenings(story: Story): Happening[] {
   const all = readable(story).flatMap((view) =>
     view.units
       .filter(({ entity }) => entity.type === 'program' && entity.subtype === 'event')

@@ -155,7 +155,7 @@ function claimsOf(
     if (slot.role === 'tail') firstSlot = Math.min(firstSlot, at);
     from += words.length;
   }
-  const before = view.text.slice(clauseStart, firstSlot).replace(new RegExp(`[${ANY_UNIT}]`, 'g'), '');
+  const before = view.text.slice(clauseStart, firstSlot).replace(UNITS, '');
   const modality = modalityOf(before, sameSubject(earlier));
   const honour = match.groups?.honour;
   const honourAt = honour === undefined ? -1 : base + match[0].lastIndexOf(honour);
@@ -173,6 +173,9 @@ function claimsOf(
   );
 }
 
+const UNITS = new RegExp(`[${ANY_UNIT}]`, 'g');
+const LAST_UNIT = new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`);
+const WHOSE_NEXT = new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY_UNIT}])`);
 /** A thing without a name of its own that a place says where it is. */
 const OF_IT = new RegExp(`^[^,;:。!?、和及的${ANY_UNIT}]{1,10}(?:项目|工程|公司|中心|园|厂|现场|基地|港|街|社区|校区|小区)`);
 
@@ -183,12 +186,12 @@ function modifies(view: View, { entity, at }: Unit, loose: boolean): boolean {
   if (!loose) return false;
   const rest = view.text.slice(at + 1);
   if (entity.type === 'place' && OF_IT.test(rest)) return true;
-  return entity.type === 'organisation' && new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY_UNIT}])`).test(rest);
+  return entity.type === 'organisation' && WHOSE_NEXT.test(rest);
 }
 
 /** The part of a sentence before a clause that a wish still reaches from: to the last semicolon, or the last one who acts. */
 function sameSubject(earlier: string): string {
-  return earlier.slice(Math.max(earlier.lastIndexOf(';'), earlier.search(new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`)), 0)).slice(-30);
+  return earlier.slice(Math.max(earlier.lastIndexOf(';'), earlier.search(LAST_UNIT), 0)).slice(-30);
 }
 
 /** Views whose sentences tell something: no bylines and credits. */

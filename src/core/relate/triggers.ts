@@ -39,7 +39,8 @@ const lists = {
 } as const;
 
 /** Verbs that tokenizers take for nouns, and that no list holds. */
-const OTHERS = '力争 全力 组团 培育 捐赠 援建 落户 合作 统筹 对接 引领 领衔 负责 代表';
+const OTHERS =
+  '力争 全力 组团 培育 捐赠 援建 落户 合作 统筹 对接 引领 领衔 负责 代表 听取 了解 询问 强调 指出 要求 围绕 立足 聚焦 坚持 加强 促进 确保 实现 提升';
 
 /** Whether a word is one of the verbs, or a set phrase that begins with one (`出席会议`). */
 export function isVerb(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Affiliation, AnnotatedArticle, LocalMention } from '../../../../src/core/document.js';
-import type { Article, Entity, EntityType, Page } from '../../../../src/core/model.js';
+import type { Article, BlockKind, Entity, EntityType, Page, Piece } from '../../../../src/core/model.js';
 import { readArticle } from '../../../../src/core/text/reading.js';
 import { splitSentences } from '../../../../src/core/text/sentences.js';
 import { createTokenizer } from '../../../../src/node/tokenizer.js';
@@ -17,10 +17,12 @@ const keyOf = (type: EntityType, name: string): string => `${type === 'official'
 /**
  * An annotated and resolved article, written in one line.
  *
+ * @param fields of the article that the test is about
+ * @param kinds of its lines; `body` where absent
  * @example
  * article('[周远|official]到[东河县|place.county]调研。//<记者:role>[孙立|person]报道');
  */
-export function article(source: string, fields: Partial<Article> = {}): Fixture {
+export function article(source: string, fields: Partial<Article> = {}, kinds: BlockKind[] = []): Fixture {
   const entities = new Map<string, Entity>();
   const mentions: LocalMention[] = [];
   const affiliations: Affiliation[] = [];
@@ -92,7 +94,7 @@ export function article(source: string, fields: Partial<Article> = {}): Fixture 
     doc: 'page.txt',
     kind: 'news',
     title: '',
-    pieces: [{ start: 0, end: text.length, kind: 'body', glue: '\n' }],
+    pieces: linesOf(text, kinds),
     text,
     authors: [],
     confidence: {},
@@ -114,4 +116,13 @@ export function article(source: string, fields: Partial<Article> = {}): Fixture 
     },
     entities,
   };
+}
+
+function linesOf(text: string, kinds: BlockKind[]): Piece[] {
+  let start = 0;
+  return text.split('\n').map((line, i): Piece => {
+    const piece: Piece = { start, end: start + line.length, kind: kinds[i] ?? 'body', glue: '\n' };
+    start += line.length + 1;
+    return piece;
+  });
 }

@@ -48,3 +48,51 @@ describe('the registry', () => {
     for (const { id, requires } of extractors) for (const before of requires) expect(order.indexOf(before)).toBeLessThan(order.indexOf(id));
   });
 });
+
+/** Modalities of a relation in a text. */
+function modalities(source: string, relation: string): string[] {
+  const { doc, entities } = article(source);
+  return relate(doc, entities).flatMap((item) => (item.relation === relation ? [item.modality] : []));
+}
+
+describe('what is not asserted', () => {
+  it.each([
+    ['[远山集团|organisation.company]投资2亿元建设[药园项目|program.project]。', 'invests_in', 'asserted'],
+    ['[远山集团|organisation.company]拟投资2亿元建设[药园项目|program.project]。', 'invests_in', 'planned'],
+    ['[云川市|place.city]未参加[云川车展|program.event]。', 'participates_in', 'negated'],
+    ['[周远|official]说,希望[云川市|place.city]与[东河县|place.county]签署协议。', 'cooperates_with', 'desired'],
+    ['[云川市|place.city]将深入实施[清河行动|program.campaign]。', 'implements', 'asserted'],
+  ])('is marked: %s', (source, relation, expected) => {
+    expect(modalities(source, relation)).toEqual([expected]);
+  });
+});
+
+describe('relate', () => {
+  it('says the same of the same sentence once, by the surest rule', () => {
+    const { doc, entities } = article('[周远|official]到[东河县|place.county]调研。');
+    const visits = relate(doc, entities).filter(({ relation }) => relation === 'visits');
+    expect(visits).toHaveLength(1);
+    expect(visits[0]?.evidence.rule).toBe('visits.goes-for');
+  });
+
+  it('says nothing of mentions without an entity', () => {
+    const { doc, entities } = article('[周远|official]到[东河县|place.county]调研。');
+    for (const mention of doc.mentions) delete mention.entity;
+    expect(relate(doc, entities)).toEqual([]);
+  });
+
+  it('reads no pairs off a sentence that is a long list', () => {
+    const names = Array.from({ length: 26 }, (_, i) => `[甲${String.fromCharCode(0x4e00 + i)}|official]`).join('、');
+    expect(modalities(`${names}。`, 'co_mentioned')).toEqual([]);
+    expect(modalities(`${names.slice(0, names.lastIndexOf('、'))}。`, 'co_mentioned')).toHaveLength(300);
+  });
+
+  it('takes full-width marks for what they are', () => {
+    const said = (source: string): string[] => {
+      const { doc, entities } = article(source);
+      return relate(doc, entities).map(({ relation, head, tail }) => `${relation} ${head} ${tail}`);
+    };
+    const source = '[周远|official]说,要好。28日,他到[东河县|place.county](左)调研!';
+    expect(said(source.replace(/[,(!)]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)))).toEqual(said(source));
+  });
+});

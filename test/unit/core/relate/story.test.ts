@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { isHeadOrgan, readStory } from '../../../../src/core/relate/story.js';
+import { article } from './fixture.js';
+
+/** Who acts in the clauses of a text, clause by clause. */
+function actors(source: string, ...rest: Parameters<typeof article> extends [string, ...infer R] ? R : never): string[] {
+  const { doc, entities } = article(source, ...rest);
+  return readStory(doc, entities).clauses.map(({ subject }) => subject.map(({ entity }) => entity.name).join('、'));
+}
+
+describe('who acts', () => {
+  it('is whom the clause names, titles and time words passed over', () => {
+    expect(actors('10月28日上午,<市长>[周远|official]来了。')).toEqual(['', '周远']);
+  });
+
+  it('carries on through clauses without a subject', () => {
+    expect(actors('[周远|official]来到车间,仔细询问产量。')).toEqual(['周远', '周远']);
+  });
+
+  it('carries on through sentences, and through 他 and 一行', () => {
+    expect(actors('[周远|official]率队出发。他说,很好。一行来到车间。')).toEqual(['周远', '周远', '', '周远']);
+  });
+
+  it('is a list', () => {
+    expect(actors('[周远|official]、[李青|official]和[孙立|official]出席。')).toEqual(['周远、李青、孙立']);
+  });
+
+  it('is nobody where a name only says whose something is', () => {
+    expect(actors('[云川市|place.city]的优势明显。')).toEqual(['']);
+    expect(actors('[云川市|place.city]农业出名。')).toEqual(['']);
+  });
+
+  it('is nobody in a clause that sets the scene, and the one before goes on', () => {
+    expect(actors('[周远|official]来了,在座谈会上,听取汇报。')).toEqual(['周远', '', '周远']);
+  });
+
+  it('is the place of the speaker’s office in what an official says must be done', () => {
+    const speech = '[中共云川市委员会|organisation.party^云川市]<书记>[周远|official]强调,要深入实施方案。//[云川市|place.city]很大。';
+    expect(actors(speech).slice(0, 2)).toEqual(['周远', '云川市']);
+  });
+
+  it('is the organ itself where a department’s head speaks', () => {
+    const speech = '[云川市商务局|organisation.government^云川市]<局长>[周远|official]说,要深入实施方案。//[云川市|place.city]很大。';
+    expect(actors(speech).slice(0, 2)).toEqual(['周远', '云川市商务局']);
+  });
+
+  it('is the region in an editorial that says 我们', () => {
+    expect(actors('我们推进改革。//[云川市|place.city!]很大。', { kind: 'editorial' })[0]).toBe('云川市');
+  });
+
+  it('does not pass from the headline into the body', () => {
+    expect(actors('[周远|official]赴云川 [李青|official]会见//强调要好好干。', {}, ['headline', 'body'])).toEqual(['周远', '李青', '']);
+  });
+
+  it('goes on after a speech with the one who was speaking', () => {
+    const tour =
+      '[中共云川市委员会|organisation.party^云川市]<书记>[周远|official]说,要加快发展。随后,他走进车间。//[云川市|place.city]很大。';
+    expect(actors(tour)).toEqual(['周远', '云川市', '', '周远', '云川市']);
+  });
+});
+
+describe('isHeadOrgan', () => {
+  it.each([
+    ['中共云川市委员会', true],
+    ['云川市人民政府', true],
+    ['中共云川市委宣传部', false],
+    ['云川市商务局', false],
+  ])('%s: %s', (name, expected) => {
+    expect(
+      isHeadOrgan({
+        key: '',
+        type: 'organisation',
+        subtype: name.startsWith('中共') ? 'party' : 'government',
+        name,
+        aliases: [],
+        articles: [],
+      }),
+    ).toBe(expected);
+  });
+});
