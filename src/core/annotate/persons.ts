@@ -3,13 +3,16 @@ import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './
 const SPEECH =
   /^(?:说|表示|介绍|指出|强调|要求|认为|坦言|告诉|称(?!号|为)|谈道|谈到|谈起|透露|解释|回忆|感慨|感叹|笑着|高兴地|激动地|自豪地|提出|建议|希望|补充|直言|评价|呼吁|分析|致辞|致欢迎|讲话|发言|宣布|主持|回答|坚信|作了|作报告|作(?:重要)?讲话|出席|率队|率|带队|带领|会见|陪同|参加|到会|向记者|对记者|告诉记者|一行|一边)/;
 const FOLLOWS =
-  /^(?:到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业)/;
+  /^(?:边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业)/;
 const TITLE_AFTER =
   /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 /** `何先生`, `李女士`: nobody in particular. */
 const POLITE = /^(?:女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某)/;
 const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
+
+/** Words that a name follows: `27岁的某某`, `名叫某某`. */
+const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:)$/;
 
 /** A name that may stand at a position, and how sure it is. */
 export interface NameCandidate {
@@ -32,8 +35,9 @@ export interface NameFrame {
  *
  * @returns the best-scoring candidate; undefined where no surname stands there. A score of 2 suffices where a name is expected, 4 elsewhere.
  */
-export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidate | undefined {
   const { text, lexicon } = draft;
+  const frame = INTRODUCES.test(text.slice(Math.max(0, at - 3), at)) ? { ...given, expected: true } : given;
   let best: NameCandidate | undefined;
   const dotted = dottedName(draft, at, frame);
   if (dotted) return dotted;
@@ -54,18 +58,18 @@ export function nameAt(draft: Draft, at: number, frame: NameFrame): NameCandidat
       const end = at + surname.length + length + (spaced ? 1 : 0);
       const name = text.slice(at, end).replace(/ /g, '');
       if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length !== surname.length + length) continue;
-      const given = name.slice(surname.length);
-      let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(lexicon.names.given(given) * 0.4, -3, 2);
+      const own = name.slice(surname.length);
+      let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(lexicon.names.given(own) * 0.4, -3, 2);
       score += tokenScore(draft, at, end, name) + rightScore(draft, end, frame);
       if (frame.expected) score += 2.2;
-      if (word && length === 1 && lexicon.names.given(given) < 0) score -= 1.2;
+      if (word && length === 1 && lexicon.names.given(own) < 0) score -= 1.2;
       if (text[at - 1] === '“' && text[end] === '”') score -= 3;
       if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 3;
       if (length === 1 && surname.length === 1) score -= 0.3;
       const known = draft.memory.persons.get(name);
       if (known !== undefined) score += 2;
-      if (/[的了在是与等说到]|为$/.test(given)) score -= 3;
-      if (/和/.test(given)) score -= 1.5;
+      if (/[的了在是与等说到]|为$/.test(own)) score -= 3;
+      if (/和/.test(own)) score -= 1.5;
       if (APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/.test(text.slice(end, end + 14)))
         score += 3;
       else if (

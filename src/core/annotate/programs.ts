@@ -1,7 +1,7 @@
 import type { Annotator } from './draft.js';
 import { civicCampaigns, enumerations } from './programs/campaigns.js';
 import { documents, openDocuments } from './programs/documents.js';
-import { congresses, joinTwinEvents, sessions } from './programs/events.js';
+import { congresses, festivals, joinTwinEvents, sessions } from './programs/events.js';
 import { openNames } from './programs/open-names.js';
 import { quotedNames } from './programs/quoted.js';
 
@@ -14,6 +14,7 @@ export const programs: Annotator = {
     quotedNames(draft);
     congresses(draft);
     sessions(draft);
+    festivals(draft);
     openDocuments(draft);
     enumerations(draft);
     civicCampaigns(draft);

@@ -38,6 +38,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'program.anchored': 'it ends like a program, and what stands before it marks where its name begins',
   'program.owned': 'it begins with a place or body and ends like a program',
   'program.congress': 'it is a congress or plenary session with its ordinal',
+  'program.festival': 'a number and a word such as 节 or 赛 make an event of it',
   'program.session': 'it is a session, with its ordinal, of a body that stands before it',
   'program.civic': 'a verb of civic campaigns stands before a place that 建设 follows',
   'program.theme': 'it stands in quotation marks, and 主题 with a head word of activities follows',

@@ -8,6 +8,26 @@ const CONGRESS =
 const SESSION =
   /第?[一二三四五六七八九十]+届(?:委员会|人大常委会|人大|政协|人民代表大会常务委员会|人民代表大会|纪委)?第?[一二三四五六七八九十百]+次(?:全体会议|常委会会议|全会|会议)|(?<=人大常委会|政府|政协常委会|市委常委会|县委常委会)第[一二三四五六七八九十百]+次(?:全体会议|常务会议|会议)/g;
 
+/** Festivals by their number: `第六届某某节`. */
+export function festivals(draft: Draft): void {
+  for (const match of draft.text.matchAll(
+    /(?:第[一二三四五六七八九十百\d]+届|首届)[\u4e00-\u9fa5()·“”]{2,16}?(?:节|周|展|赛)(?![目日约能省余点奏假会览品示末年期])/g,
+  )) {
+    const inner = mentionAt(draft, match.index);
+    if (!inner || inner.type === 'place')
+      claim(
+        draft,
+        match.index,
+        match.index + match[0].length,
+        'program',
+        'event',
+        'program.festival',
+        undefined,
+        match[0].replace(/[“”]/g, ''),
+      );
+  }
+}
+
 /** Congresses and plenums of the party: `党的二十大`, `十九届六中全会`. */
 export function congresses(draft: Draft): void {
   for (const match of draft.text.matchAll(CONGRESS)) {
