@@ -9,7 +9,9 @@ const ID = /'((?:user|known|place|organ|organisation|person|program|post)\.[a-z-
 /** Every rule id in the sources of the annotators, as a literal, or as a template over the types it is made for. */
 function emitted(): string[] {
   const ids = new Set<string>();
-  for (const name of readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && file !== 'reasons.ts')) {
+  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && file !== 'reasons.ts',
+  )) {
     const source = readFileSync(new URL(name, FOLDER), 'utf8').replace(/id: '[^']*'|from '[^']*'|requires: \[[^\]]*\]/g, '');
     for (const [, id = ''] of source.matchAll(ID)) ids.add(id);
     for (const [, id = ''] of source.matchAll(/rule: '([^']*)'/g)) ids.add(id);
