@@ -15,7 +15,7 @@ export const participatesIn: RelationExtractor = {
       gives: ['远山协会 → 云川车展'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official|person|organisation|place>[^,;:。!?]{0,12}?@attend(?:了)?(?:在[^,;:。!?]{0,10}?(?:举办|举行|召开)的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program+>',
+        '<subject-head:official|person|organisation|place>[^,;:。!?]{0,12}?@attend(?:了)?(?:在[^,;:。!?]{0,10}?(?:举办|举行|召开)的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program+>(?![”"]?[^,;:。!?]{0,4}的)',
       ),
     },
     {

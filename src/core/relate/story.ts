@@ -82,11 +82,13 @@ export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, E
 
 function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): Clause[] {
   let current: Party[] | undefined;
+  let listed: Party[] = [];
   return clauseBounds(view).map(({ start, end }) => {
     const opening = openingOf(view, start, end, tokenAt);
     const predicate = view.text.slice(opening.after, end);
     if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
-    const subject = subjectOf(opening, current, mind, story);
+    const subject = [...(opening.kind === 'named' ? listed : []), ...subjectOf(opening, current, mind, story)];
+    listed = opening.kind === 'named' && predicate === '' && view.text[end] === ',' ? subject.filter(({ entity }) => isPerson(entity)) : [];
     const persons = subject.filter(({ entity }) => isPerson(entity));
     if (opening.kind === 'named' || opening.kind === 'he' || opening.kind === 'party') {
       if (persons.length) {

@@ -1,6 +1,6 @@
 import type { Token } from '../model.js';
 import { isVerb } from './triggers.js';
-import { ANY_UNIT, type Unit, unitAt, type View } from './view.js';
+import { ANY_UNIT, UNIT_CLASS, type Unit, unitAt, type View } from './view.js';
 
 /** What a clause begins with, its time words and connectives passed over. */
 export type Opening =
@@ -34,8 +34,9 @@ const OWN_PART =
 /** Tags of words that a clause without a subject does not begin with. */
 const NOMINAL = /^(?:n|m|q|r|s|j|x|eng)/;
 
-const LIST = new RegExp(`^[${ANY_UNIT}](?:(?:[、和及]|以及)[“”‘’]?[${ANY_UNIT}]|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
-
+/** A name, with the places it stands in before it. */
+const NAME = `[${UNIT_CLASS.place}]*[${ANY_UNIT}]`;
+const LIST = new RegExp(`^${NAME}(?:(?:[、和及]|以及)[“”‘’]?${NAME}|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
 /** Finds tokens by where they start. */
 export type TokenAt = (offset: number) => Token | undefined;
 
@@ -62,7 +63,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   const list = LIST.exec(rest);
   if (list) {
     const after = start + at + list[0].length;
-    const units = [...list[0]].flatMap((_, i) => unitAt(view, start + at + i) ?? []);
+    const units = [...list[0]].flatMap((_, i) => namedAt(view, start + at + i));
     return acts(view, after, end, units, tokenAt) ? { kind: 'named', units, after } : { kind: 'other', after };
   }
   if (!rest || SCENE.test(rest)) return { kind: 'scene', after: start + at };
@@ -71,13 +72,20 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   return { kind: 'none', after: start + at };
 }
 
+/** The unit at an index, unless it only says where the next one is. */
+function namedAt(view: View, at: number): Unit[] {
+  const unit = unitAt(view, at);
+  const next = unitAt(view, at + 1)?.entity.type;
+  return !unit || (unit.entity.type === 'place' && (next === 'place' || next === 'organisation')) ? [] : [unit];
+}
+
 /** Whether the names act themselves, and do not just modify a noun that follows (`云川的优势`, `市局负责人`). */
 function acts(view: View, after: number, end: number, units: Unit[], tokenAt: TokenAt): boolean {
   const rest = view.text.slice(after, end);
   if (!rest || SELF.test(rest)) return true;
   if (units.every(({ entity }) => entity.type === 'person' || entity.type === 'official')) return !rest.startsWith('的');
   if (rest.startsWith('的') || unitAt(view, after)?.entity.type === 'program') return false;
-  if (unitAt(view, after)) return units.every((unit) => unit.entity.type === 'place');
+  if (unitAt(view, after)) return false;
   const next = tokenAt(view.offsets[after] ?? -1);
   return (
     !next ||

@@ -25,6 +25,14 @@ describe('who acts', () => {
     expect(actors('[周远|official]、[李青|official]和[孙立|official]出席。')).toEqual(['周远、李青、孙立']);
   });
 
+  it('is a list that goes on after a comma', () => {
+    expect(actors('<书记>[周远|official],<市长>[李青|official]率队出发。')[1]).toBe('周远、李青');
+  });
+
+  it('is the last of places that stand side by side', () => {
+    expect(actors('[云川省|place.province][东河县|place.county]实施方案。')).toEqual(['东河县']);
+  });
+
   it('is nobody where a name only says whose something is', () => {
     expect(actors('[云川市|place.city]的优势明显。')).toEqual(['']);
     expect(actors('[云川市|place.city]农业出名。')).toEqual(['']);
