@@ -67,12 +67,36 @@ export interface ArticleSummary extends Pick<Article, 'id' | 'doc' | 'title' | '
   sources?: ArticleSource[];
 }
 
+/** What the pages say of a bearer of a name, as it was compared with another. */
+export interface IdentitySide {
+  /** Key of the node that it became part of. */
+  node: string;
+  /** Names of the organs or places that tie it down, a few. */
+  ties: string[];
+  /** Number of articles, and the id of the first. */
+  articles: number;
+  article: string;
+}
+
+/** Why two bearers of a name are one node, or two. */
+export interface IdentityDecision {
+  verdict: 'together' | 'apart';
+  first: IdentitySide;
+  second: IdentitySide;
+  /** Above zero for one person, below for two; see core/assemble/identity/score.ts. */
+  score: number;
+  /** What the score is the sum of, in words with weights. */
+  reasons: string[];
+}
+
 /** Attributes of the graph as a whole. */
 export interface GraphAttributes {
   name: string;
   /** Version of this layout of attributes. */
   format: 'guanxi-graph/1';
   articles: Record<string, ArticleSummary>;
+  /** What was decided about people of one name; absent where there was nothing to decide. */
+  identity?: IdentityDecision[];
 }
 
 /** The knowledge graph. Node keys are entity keys; edge keys are `head|relation|tail` with `|title` where there is one. */

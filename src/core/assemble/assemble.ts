@@ -7,6 +7,7 @@ import { summariseArticles } from './article-summaries.js';
 import { associate } from './association.js';
 import { checkExtractions } from './check.js';
 import { groupBy } from './group.js';
+import { tellApart } from './identity/tell-apart.js';
 import { type MergedEntity, mergeEntities } from './merge-entities.js';
 import { type MergedRelation, mergeRelations } from './merge-relations.js';
 import { mergeReprints } from './merge-reprints.js';
@@ -36,13 +37,19 @@ export interface AssembleOptions {
  */
 export function assembleGraph(extractions: Extraction[], ontology: Ontology, options: AssembleOptions = {}): KnowledgeGraph {
   checkExtractions(extractions);
-  const { extractions: sorted, prints } = mergeReprints([...extractions].sort((a, b) => compareText(a.doc, b.doc)));
+  const { extractions: printedOnce, prints } = mergeReprints([...extractions].sort((a, b) => compareText(a.doc, b.doc)));
+  const { extractions: sorted, decisions } = tellApart(printedOnce);
   const entities = mergeEntities(sorted);
   const stated = associate(mergeRelations(sorted, ontology, ['asserted', ...(options.with ?? [])]), sorted, ontology);
   const edges = [...stated, ...deriveSuccession(stated, entities, ontology)].sort((a, b) => compareText(a.key, b.key));
 
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
-  graph.replaceAttributes({ name: options.name ?? 'guanxi', format: 'guanxi-graph/1', articles: summariseArticles(sorted, prints) });
+  graph.replaceAttributes({
+    name: options.name ?? 'guanxi',
+    format: 'guanxi-graph/1',
+    articles: summariseArticles(sorted, prints),
+    ...(decisions.length > 0 ? { identity: decisions } : {}),
+  });
   const posts = postsByHolder(stated);
   for (const entity of entities.values()) {
     const suggested = entity.type === 'official' ? postSubtype(entity, posts, entities, ontology) : undefined;

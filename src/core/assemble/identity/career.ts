@@ -1,0 +1,139 @@
+import type { Article, Entity, Extraction, Relation } from '../../model.js';
+import { compareText } from '../../order.js';
+import { period } from '../dates.js';
+import { groupBy } from '../group.js';
+import { UnionFind } from '../union-find.js';
+
+/** A post, a job or a home that an article gives a person. */
+export interface Tie {
+  kind: 'post' | 'work' | 'press' | 'home';
+  /** Key of the organ, or of the place for a home. */
+  at: string;
+  /** Names from the country's division down, `湖南省/衡阳市`; absent where it is unknown or national. */
+  place?: string;
+  /** When it is first and last seen to be held, ISO; absent for posts once held or proposed. */
+  first?: string;
+  last?: string;
+}
+
+/** What one or more articles say of a bearer of a name: all that is surely of one person. */
+export interface Career {
+  /** Ids, sorted; the first one names the career. */
+  articles: string[];
+  docs: Set<string>;
+  ties: Tie[];
+  /** Full names of the places that the articles write for. */
+  regions: Set<string>;
+  /** Keys of the persons named in the same sentences. */
+  company: Set<string>;
+}
+
+/** What is asked of all pages at once. */
+export interface Corpus {
+  articles: Map<string, Article>;
+  entities: Map<string, Entity>;
+  /** Relations by the key of either end that is a person. */
+  relations: Map<string, Relation[]>;
+}
+
+/** Prepares the pages for careersOf. */
+export function readCorpus(extractions: Extraction[]): Corpus {
+  const ends = extractions
+    .flatMap((extraction) => extraction.relations)
+    .filter(({ modality }) => modality === 'asserted')
+    .flatMap((relation) => [relation.head, relation.tail].filter(isPerson).map((person) => ({ person, relation })));
+  return {
+    articles: new Map(extractions.flatMap((extraction) => extraction.articles.map((article) => [article.id, article]))),
+    entities: entitiesByKey(extractions),
+    relations: new Map(
+      [...groupBy(ends, ({ person }) => person)].map(([person, items]) => [person, items.map(({ relation }) => relation)]),
+    ),
+  };
+}
+
+/** Of an entity that several pages name, what the first page says that knows its place. */
+function entitiesByKey(extractions: Extraction[]): Map<string, Entity> {
+  const entities = new Map<string, Entity>();
+  for (const entity of extractions.flatMap((extraction) => extraction.entities)) {
+    const known = entities.get(entity.key);
+    if (!known || (known.parent === undefined && entity.parent !== undefined)) entities.set(entity.key, entity);
+  }
+  return entities;
+}
+
+/** Whether a key is that of a person or official. */
+export function isPerson(key: string): boolean {
+  return key.startsWith('person:');
+}
+
+/**
+ * The careers of the bearers of one name: its articles, put together where they give it the same organ, the same paper or the same division below the
+ * province. An article that names two posts joins them, so a stated change of post (`原…`, `任命…为…`) is a link between careers.
+ *
+ * @param key of the person
+ * @param articles ids of the articles that name it
+ * @returns the one with most articles first, then by the id of its first article
+ */
+export function careersOf(key: string, articles: string[], corpus: Corpus): Career[] {
+  const byArticle = groupBy(corpus.relations.get(key) ?? [], (relation) => relation.evidence.article);
+  const sets = new UnionFind();
+  const ties = new Map<string, Tie[]>();
+  for (const id of articles) {
+    const found = (byArticle.get(id) ?? []).flatMap((relation) => tieOf(relation, key, corpus));
+    ties.set(id, found);
+    for (const link of found.flatMap(links)) sets.join(`0 ${id}`, `1 ${link}`);
+  }
+  return [...groupBy(articles, (id) => sets.find(`0 ${id}`)).values()]
+    .map((ids) => careerOf(ids.sort(compareText), ties, byArticle, key, corpus))
+    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.articles[0] ?? '', b.articles[0] ?? ''));
+}
+
+/** What makes two articles speak of one person beyond doubt. */
+function links({ kind, at, place }: Tie): string[] {
+  const local = kind === 'post' && place?.includes('/') ? [`place ${place}`] : [];
+  return [at, ...local];
+}
+
+function careerOf(ids: string[], ties: Map<string, Tie[]>, relations: Map<string, Relation[]>, key: string, corpus: Corpus): Career {
+  const company = ids.flatMap((id) => (relations.get(id) ?? []).flatMap(({ head, tail }) => [head, tail]));
+  const known = ids.flatMap((id) => corpus.articles.get(id) ?? []);
+  return {
+    articles: ids,
+    docs: new Set(known.map(({ doc }) => doc)),
+    ties: distinct(ids.flatMap((id) => ties.get(id) ?? [])),
+    regions: new Set(known.flatMap(({ region }) => region ?? [])),
+    company: new Set(company.filter((other) => other !== key && isPerson(other))),
+  };
+}
+
+/** Each tie once, over all the time in which it is seen. */
+function distinct(ties: Tie[]): Tie[] {
+  const groups = groupBy(ties, ({ kind, at }) => `${kind} ${at}`);
+  return [...groups.keys()].sort(compareText).map((key) => {
+    const [tie, ...others] = groups.get(key) as [Tie, ...Tie[]];
+    const { firstSeen, lastSeen } = period([tie, ...others].flatMap(({ first, last }) => [first, last]));
+    return firstSeen === undefined || lastSeen === undefined ? tie : { ...tie, first: firstSeen, last: lastSeen };
+  });
+}
+
+function tieOf({ relation, head, tail, title, tenure, evidence }: Relation, key: string, corpus: Corpus): Tie[] {
+  if (head !== key || (relation !== 'holds_post' && relation !== 'works_for' && relation !== 'from_place')) return [];
+  const organ = corpus.entities.get(tail);
+  const path = relation === 'from_place' ? tail : organ?.parent;
+  const press = relation === 'works_for' && (organ?.subtype === 'media' || /记者|编辑|通讯员/.test(title ?? ''));
+  const held = tenure === undefined || tenure === 'acting';
+  return [
+    {
+      kind: relation === 'holds_post' ? 'post' : relation === 'from_place' ? 'home' : press ? 'press' : 'work',
+      at: tail,
+      ...placeOf(path),
+      ...(held && evidence.asOf !== undefined ? { first: evidence.asOf, last: evidence.asOf } : {}),
+    },
+  ];
+}
+
+/** Places of the country as a whole tell nobody apart. */
+function placeOf(key: string | undefined): { place?: string } {
+  const path = key?.startsWith('place:') ? key.slice('place:'.length) : '';
+  return path === '' || path === '中国' || path === '中华人民共和国' ? {} : { place: path };
+}

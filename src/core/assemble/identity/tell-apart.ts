@@ -1,0 +1,90 @@
+import type { IdentityDecision } from '../../graph-model.js';
+import type { Entity, Extraction } from '../../model.js';
+import { compareText } from '../../order.js';
+import { type Career, careersOf, isPerson, readCorpus } from './career.js';
+import { type Comparison, groupCareers } from './group-careers.js';
+import { nameGroups } from './name-groups.js';
+import { scoreCareers } from './score.js';
+
+/** A name in very many articles keeps this many of its decisions, what was kept apart first. */
+const MOST_DECISIONS = 40;
+
+/** The corpus with a key for each person, and what was decided on the way. */
+export interface ToldApart {
+  extractions: Extraction[];
+  decisions: IdentityDecision[];
+}
+
+/**
+ * Tells people of one name apart over all pages. Persons are compared within their name only (its block, as record linkage calls it after Fellegi and
+ * Sunter, 1969): the articles of a name are put together into careers (see careersOf), the careers are scored against each other (see scoreCareers),
+ * and those that can't be one person get keys of their own, `person:<name>@<place or organ>`. A name with one bearer keeps its key.
+ *
+ * @param extractions sorted by doc, without reprints
+ * @returns the same extractions, entities, mentions and relations of split names under their new keys
+ */
+export function tellApart(extractions: Extraction[]): ToldApart {
+  const corpus = readCorpus(extractions);
+  const labelOf = (key: string): string => corpus.entities.get(key)?.name ?? key;
+  const articles = new Map<string, Set<string>>();
+  for (const { key, articles: ids } of extractions.flatMap((extraction) => extraction.entities)) {
+    if (!isPerson(key)) continue;
+    const known = articles.get(key) ?? new Set();
+    articles.set(key, known);
+    for (const id of ids) known.add(id);
+  }
+  const decisions: IdentityDecision[] = [];
+  /** New key by old key and article. */
+  const renamed = new Map<string, Map<string, string>>();
+  for (const key of [...articles.keys()].sort(compareText)) {
+    const name = labelOf(key);
+    const careers = careersOf(key, [...(articles.get(key) ?? [])].sort(compareText), corpus);
+    if (careers.filter(({ ties }) => ties.length > 0).length < 2) continue;
+    const { groups, comparisons } = groupCareers(careers, (a, b) => scoreCareers(name, a, b, labelOf));
+    const keys = groups.length === 1 ? [key] : nameGroups(key, groups, labelOf);
+    const keyOf = new Map(groups.flatMap((group, i) => group.map((career) => [career, keys[i] as string] as const)));
+    const told = comparisons.map((comparison) => decisionOf(comparison, keyOf, labelOf));
+    decisions.push(...told.sort((a, b) => Number(a.verdict === 'together') - Number(b.verdict === 'together')).slice(0, MOST_DECISIONS));
+    if (groups.length === 1) continue;
+    renamed.set(key, new Map([...keyOf].flatMap(([career, to]) => career.articles.map((id) => [id, to] as const))));
+  }
+  return { extractions: renamed.size === 0 ? extractions : extractions.map((extraction) => rename(extraction, renamed)), decisions };
+}
+
+function decisionOf(
+  { a, b, verdict, score, reasons }: Comparison,
+  keyOf: Map<Career, string>,
+  labelOf: (key: string) => string,
+): IdentityDecision {
+  const side = (career: Career): IdentityDecision['first'] => ({
+    node: keyOf.get(career) ?? '',
+    ties: [...new Set(career.ties.map(({ at }) => labelOf(at)))].slice(0, 3),
+    articles: career.articles.length,
+    article: career.articles[0] ?? '',
+  });
+  return { verdict, first: side(b), second: side(a), score, reasons };
+}
+
+function rename(extraction: Extraction, renamed: Map<string, Map<string, string>>): Extraction {
+  const to = (key: string, article: string): string => {
+    const keys = renamed.get(key);
+    // An article that its entity does not list says nothing of who is meant.
+    return keys === undefined ? key : (keys.get(article) ?? [...keys.values()].sort(compareText)[0] ?? key);
+  };
+  return {
+    ...extraction,
+    entities: extraction.entities.flatMap((entity) => splitEntity(entity, to)),
+    mentions: extraction.mentions.map((mention) => ({ ...mention, entity: to(mention.entity, mention.article) })),
+    relations: extraction.relations.map((relation) => {
+      const { article } = relation.evidence;
+      return { ...relation, head: to(relation.head, article), tail: to(relation.tail, article) };
+    }),
+  };
+}
+
+/** A page that names two people of one name has an entity for each. */
+function splitEntity(entity: Entity, to: (key: string, article: string) => string): Entity[] {
+  const keys = [...new Set(entity.articles.map((id) => to(entity.key, id)))];
+  if (keys.length < 2) return [{ ...entity, key: keys[0] ?? entity.key }];
+  return keys.map((key) => ({ ...entity, key, articles: entity.articles.filter((id) => to(entity.key, id) === key) }));
+}
