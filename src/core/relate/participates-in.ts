@@ -40,7 +40,7 @@ export const participatesIn: RelationExtractor = {
       example: '本期[云川论坛|program.event]特邀[孙立|person]、[李青|person]等专家,以及[赵平|person]等代表参加。',
       gives: ['孙立 → 云川论坛', '李青 → 云川论坛', '赵平 → 云川论坛'],
       confidence: 0.85,
-      find: matching('<head:program>(?:还|共|也)?(?:特邀|邀请|吸引|汇聚|聘请)(?:了|到)?<tail:person|official**>'),
+      find: matching('<tail:program>(?:还|共|也)?(?:特邀|邀请|吸引|汇聚|聘请)(?:了|到)?<head:person|official**>'),
     },
     {
       id: 'participates-in.at',
@@ -100,13 +100,6 @@ export const participatesIn: RelationExtractor = {
     },
   ],
 };
-// Inviting runs from the forum to its guests: the ends are turned.
-const invites = participatesIn.rules.find(({ id }) => id === 'participates-in.invites');
-if (invites) {
-  const { find } = invites;
-  invites.find = (story, found) => find(story, found).map((claim) => ({ ...claim, head: claim.tail, tail: claim.head }));
-}
-
 const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
 const SPEAK = new RegExp(`(?:${triggers.speak}|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
 

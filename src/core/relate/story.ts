@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity, Token } from '../model.js';
+import { organsOf, spokenFor } from './offices.js';
 import type { Party } from './rule.js';
 import { clauseBounds, type Opening, openingOf, type TokenAt } from './subject.js';
 import { readingSpan, type Unit, type View, viewSentences } from './view.js';
@@ -132,25 +133,6 @@ function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, s
   }
 }
 
-const PUBLIC = /^(?:party|government|legislature|judicial|cppcc|military)$/;
-
-/** Who a speaker speaks for: the place that his committee or government governs, or his organ itself. */
-function spokenFor(speakers: Party[], story: Story): Party[] {
-  return speakers.flatMap(({ entity, certainty }) => {
-    const organs = (story.organs.get(entity.key) ?? []).filter(
-      ({ subtype, name }) => (entity.type === 'official' ? subtype !== 'company' : PUBLIC.test(subtype ?? '')) && !name.endsWith('党组'),
-    );
-    const head = organs.find((organ) => isHeadOrgan(organ) && story.entities.has(organ.parent ?? ''));
-    const spoken = head ? story.entities.get(head.parent ?? '') : organs[0];
-    return spoken ? [{ entity: spoken, certainty: certainty * 0.85 }] : [];
-  });
-}
-
-/** Whether an organ is a party committee or a people's government itself, and no department of one. */
-export function isHeadOrgan(organ: Entity): boolean {
-  return /人民政府$/.test(organ.name) || (/^中共.*[省市县区州旗镇乡盟]委(?:员会)?$/.test(organ.name) && organ.subtype === 'party');
-}
-
 function speakerAhead(views: View[], from: number, tokenAt: TokenAt): Party[] {
   for (const view of views.slice(from, from + 4)) {
     for (const { start, end } of clauseBounds(view)) {
@@ -165,20 +147,6 @@ function speakerAhead(views: View[], from: number, tokenAt: TokenAt): Party[] {
     }
   }
   return [];
-}
-
-function organsOf(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Map<string, Entity[]> {
-  const keyOf = new Map(doc.mentions.map((mention) => [mention.id, mention.entity]));
-  const organs = new Map<string, Entity[]>();
-  for (const { persons, organ, kind } of doc.affiliations) {
-    const entity = organ === undefined || kind !== 'post' ? undefined : entities.get(keyOf.get(organ) ?? '');
-    if (entity?.type !== 'organisation') continue;
-    for (const person of persons) {
-      const key = keyOf.get(person);
-      if (key !== undefined) organs.set(key, [...(organs.get(key) ?? []), entity]);
-    }
-  }
-  return organs;
 }
 
 function named(entities: ReadonlyMap<string, Entity>, type: Entity['type'], name: string | undefined): Entity | undefined {

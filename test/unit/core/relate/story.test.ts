@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadOrgan, readStory } from '../../../../src/core/relate/story.js';
+import { readStory } from '../../../../src/core/relate/story.js';
 import { article } from './fixture.js';
 
 /** Who acts in the clauses of a text, clause by clause. */
@@ -64,25 +64,5 @@ describe('who acts', () => {
     const tour =
       '[中共云川市委员会|organisation.party^云川市]<书记>[周远|official]说,要加快发展。随后,他走进车间。//[云川市|place.city]很大。';
     expect(actors(tour)).toEqual(['周远', '云川市', '', '周远', '云川市']);
-  });
-});
-
-describe('isHeadOrgan', () => {
-  it.each([
-    ['中共云川市委员会', true],
-    ['云川市人民政府', true],
-    ['中共云川市委宣传部', false],
-    ['云川市商务局', false],
-  ])('%s: %s', (name, expected) => {
-    expect(
-      isHeadOrgan({
-        key: '',
-        type: 'organisation',
-        subtype: name.startsWith('中共') ? 'party' : 'government',
-        name,
-        aliases: [],
-        articles: [],
-      }),
-    ).toBe(expected);
   });
 });
