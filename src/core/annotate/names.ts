@@ -37,7 +37,7 @@ export const names: Annotator = {
 
 /** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons. */
 function freeList(draft: Draft, at: number): { start: number; end: number; name: string; score: number }[] | undefined {
-  if (draft.text[at - 1] === '、') return undefined;
+  if (draft.text[at - 1] === '、' || !draft.text.slice(at + 2, at + 5).includes('、')) return undefined;
   const out: { start: number; end: number; name: string; score: number }[] = [];
   let start = at;
   let total = 0;

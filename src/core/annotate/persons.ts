@@ -37,12 +37,16 @@ export interface NameFrame {
  */
 export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidate | undefined {
   const { text, lexicon } = draft;
-  const frame = INTRODUCES.test(text.slice(Math.max(0, at - 3), at)) ? { ...given, expected: true } : given;
+  const surnames = lexicon.names.surnamesAt(text, at);
+  const dotted = text.slice(at + 1, at + 7).includes('·');
+  if (!surnames.length && !given.expected && !dotted) return undefined;
+  const frame =
+    /[的叫作做:]/.test(text[at - 1] ?? '') && INTRODUCES.test(text.slice(Math.max(0, at - 3), at)) ? { ...given, expected: true } : given;
   let best: NameCandidate | undefined;
-  const dotted = dottedName(draft, at, frame);
-  if (dotted) return dotted;
+  const inParts = dotted ? dottedName(draft, at, frame) : undefined;
+  if (inParts) return inParts;
   if (frame.expected) best = foreignName(draft, at, frame);
-  for (const { surname, weight, word } of lexicon.names.surnamesAt(text, at)) {
+  for (const { surname, weight, word } of surnames) {
     if (POLITE.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
     if (
       frame.expected &&

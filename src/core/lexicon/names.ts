@@ -1,9 +1,20 @@
 import { WordList } from './trie.js';
 
+/** A surname that begins at a position. */
+export interface Surname {
+  surname: string;
+  /** Commonness, 0 to 3. */
+  weight: number;
+  /** Also an everyday word. */
+  word: boolean;
+}
+
+const NONE: readonly Surname[] = [];
+
 /** How likely a string of characters is a Chinese personal name, by its characters alone. */
 export interface NameModel {
   /** The surnames that begin at a position, compound before single. */
-  surnamesAt(text: string, at: number): { surname: string; weight: number; word: boolean }[];
+  surnamesAt(text: string, at: number): readonly Surname[];
   /** Log odds of the given name: positive where its characters stand in names rather than elsewhere. */
   given(name: string): number;
 }
@@ -21,9 +32,11 @@ export function compileNames(surnames: string[][], givenNames: string[][]): Name
   const unknown = [-2, -2, -2];
   return {
     surnamesAt(text, at) {
-      const out: { surname: string; weight: number; word: boolean }[] = [];
-      for (const { word, value } of list.allAt(text, at)) out.push({ surname: word, ...value });
       const single = list.get(text[at] ?? '');
+      const double = list.allAt(text, at);
+      if (!single && !double.length) return NONE;
+      const out: Surname[] = [];
+      for (const { word, value } of double) out.push({ surname: word, ...value });
       if (single) out.push({ surname: text[at] as string, ...single });
       return out;
     },
