@@ -82,12 +82,11 @@ export function posts(from: Read): string[] {
     .sort();
 }
 
-/** `type name` of the entities and `head relation tail title` of the typed relations, by name rather than key. */
+/** `type key` of the entities and `head|relation|tail|title` of the relations that the text asserts, the weak ones apart; sorted. */
 export function said({ entities, relations }: Extraction): { entities: string[]; relations: string[] } {
+  const stated = relations.filter((r) => r.modality === 'asserted' && r.relation !== 'co_mentioned');
   return {
     entities: entities.map((e) => `${e.type} ${e.key}`).sort(),
-    relations: [
-      ...new Set(relations.filter((r) => r.relation !== 'co_mentioned').map((r) => [r.head, r.relation, r.tail, r.title ?? ''].join('|'))),
-    ].sort(),
+    relations: [...new Set(stated.map((r) => [r.head, r.relation, r.tail, r.title ?? ''].join('|')))].sort(),
   };
 }
