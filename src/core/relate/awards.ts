@@ -1,6 +1,6 @@
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
-import { partyOf, type Story } from './story.js';
+import { partyOf, printedAt, type Story } from './story.js';
 import { unitsBetween, type View } from './view.js';
 
 export const awards: RelationExtractor = {
@@ -65,7 +65,7 @@ export const awards: RelationExtractor = {
       gives: ['云川市教育局 → 李青', '云川市教育局 → 孙立'],
       confidence: 0.7,
       find: matching(
-        '<head:organisation>[^。!?\\uE000-\\uEFFF]{0,6}?(?:公布|发布|公示)[^。!?\\uE000-\\uEFFF]{0,24}?名单,<tail:organisation|official|person**>(?:榜上有名|入选|上榜|名列其中|在列)',
+        '<head:organisation>[^。!?\\uE000-\\uEFFF]{0,6}?(?:公布|发布|公示)[^,;。!?]{0,24}?名单,<tail:organisation|official|person**>(?:榜上有名|入选|上榜|名列其中|在列)',
       ),
     },
     {
@@ -90,7 +90,7 @@ export const awards: RelationExtractor = {
 };
 
 const DECISION = /(?:表彰|表扬|命名|授予|奖励)/;
-const HONOURED = /(?:被授予|被评为|荣获|被命名为|获评?)["“]?([^,;:。!?“”"]{2,30})/g;
+const HONOURED = /(?:被授予|被评为|荣获|被命名为|获评?)["“]?([^,;:。!?“”"]{1,30})/g;
 
 /** Who decided: the organs before 表彰, or those that the name of the decision begins with. */
 function deciders(story: Story, view: View): Party[] {
@@ -124,7 +124,7 @@ function decided(story: Story): Claim[] {
               sentence: view.sentence.index,
               modality: 'asserted',
               certainty: 1,
-              honour: match[1] ?? '',
+              honour: printedAt(story, view, match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length),
             }),
           ),
         );

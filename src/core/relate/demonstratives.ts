@@ -39,7 +39,7 @@ export function demonstrated(
 const INSIDE = /(?<![城都小校山农渔新老园景])(村|镇|乡|县|市|省|州)里(?!面|程|人)/y;
 const LEVEL: Record<string, string> = { 村: 'village', 镇: 'town', 乡: 'town', 县: 'county', 市: 'city', 省: 'province', 州: 'city' };
 
-/** `村里`, `镇里`: the last place of the level that was named before. */
+/** `村里`, `镇里`: of the places of the level that were named before the one named most, of equals the last. */
 export function inside(
   reading: string,
   at: number,
@@ -49,8 +49,12 @@ export function inside(
   INSIDE.lastIndex = at;
   const match = INSIDE.exec(reading);
   if (!match || named.some((mention) => mention.start < at + 2 && mention.end > at)) return undefined;
-  const meant = named.findLast(
-    (mention) => mention.end <= at && mention.type === 'place' && entities.get(mention.entity ?? '')?.subtype === LEVEL[match[1] ?? ''],
+  const level = LEVEL[match[1] ?? ''];
+  const before = named.filter(({ end, type, entity }) => end <= at && type === 'place' && entities.get(entity ?? '')?.subtype === level);
+  const times = (key: string | undefined): number => before.filter(({ entity }) => entity === key).length;
+  const meant = before.reduce<LocalMention | undefined>(
+    (best, mention) => (best && times(best.entity) > times(mention.entity) ? best : mention),
+    undefined,
   );
   return meant && { ...meant, start: at, end: at + 2, name: match[0] };
 }

@@ -53,7 +53,7 @@ export function compilePattern(pattern: string): Compiled {
   let subject: Slot | undefined;
   const source = pattern
     .replace(SLOT, (_, name: string, types = '', many = '') => {
-      if (name === 'honour') return '[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?)[”’"]?';
+      if (name === 'honour') return `[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?|[${UNIT_CLASS.program}])[”’"]?`;
       const kinds = new Set((types as string).split('|').map((type) => checked(type)));
       if (name.startsWith('subject-')) {
         subject = { role: name.slice('subject-'.length) as Role, types: kinds, loose: false };

@@ -14,7 +14,7 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.9,
       find: matching(
-        '<head:official|person+>(?:一行)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,12}?)@receive(?:了)?(?:前来[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:[\\uE400-\\uEBFF]?)(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)<tail:official|person+>',
+        '<head:official|person+>(?:一行)?(?:在[\\uE400-\\uEBFF]+)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,12}?)@receive(?:了)?(?:前来[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:[\\uE400-\\uEBFF]?)(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)<tail:official|person+>',
       ),
     },
     {

@@ -28,6 +28,8 @@ const SCENE =
   /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
 /** Follow a name that acts by itself: no head noun that the name only modifies. */
 const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所|组团|组队|代表|负责|主持|领衔)/;
+/** Heads a point of a list (`二是品牌`): what follows is done by whom the list is about. */
+const POINT = /^[一二三四五六七八九]是[^,;:。!?]{1,6}$/;
 /** Nouns that stand for a part of the subject before: it still acts. */
 const OWN_PART =
   /^(?:大力|全力|着力|强力|有力|有序|稳步|紧紧|精准|科学|高标准|高质量|高位|全方位|全程|一体|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
@@ -68,6 +70,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   }
   if (!rest || SCENE.test(rest)) return { kind: 'scene', after: start + at };
   const first = tokenAt(view.offsets[start + at] ?? -1);
+  if (POINT.test(text)) return { kind: 'scene', after: start + at };
   if (first && NOMINAL.test(first.tag) && !isVerb(first.text) && !OWN_PART.test(rest)) return { kind: 'other', after: start + at };
   return { kind: 'none', after: start + at };
 }
