@@ -5,7 +5,7 @@ import { LINE_FORMATS } from '../node/annotate-input.js';
 import { reasonOf } from '../node/reason.js';
 import { optionChoices, optionValue } from './args.js';
 import type { Command } from './command.js';
-import { lexiconOption } from './lexicon-option.js';
+import { lexiconOf, lexiconOption } from './lexicon-option.js';
 
 /** `guanxi annotate`: mentions as JSON lines, for other tools and other engines. */
 export const annotate: Command = {
@@ -32,12 +32,12 @@ export const annotate: Command = {
   async run(args) {
     const { annotateStream } = await import('../node/annotate-stream.js');
     const [format] = optionChoices(args, 'format', LINE_FORMATS);
-    const [lexicon, region, newspaper] = ['lexicon', 'region', 'newspaper'].map((name) => optionValue(args, name));
+    const [region, newspaper] = ['region', 'newspaper'].map((name) => optionValue(args, name));
     const { failed } = await annotateStream(openInput(args.positionals[0]), process.stdout, {
       explain: args.switches.has('explain'),
       meta: { ...(region === undefined ? {} : { region }), ...(newspaper === undefined ? {} : { newspaper }) },
       ...(format === undefined ? {} : { format }),
-      ...(lexicon === undefined ? {} : { lexicon }),
+      ...lexiconOf(args),
     });
     return failed > 0 ? 1 : 0;
   },

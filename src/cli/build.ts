@@ -4,6 +4,7 @@ import { GuanxiError } from '../core/errors.js';
 import type { BuildResult } from '../node/build.js';
 import { optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
+import { lexiconOf, lexiconOption } from './lexicon-option.js';
 import { metaOf, pageOptions } from './page-options.js';
 
 const DEFAULT_SOURCE = 'seeds';
@@ -20,7 +21,11 @@ export const build: Command = {
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
   ],
-  options: [{ name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` }, ...pageOptions],
+  options: [
+    { name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` },
+    ...pageOptions,
+    lexiconOption,
+  ],
   examples: [
     ['guanxi build', 'seeds/ to output/'],
     ['guanxi build pages "more/**/*.txt" -o pages-out', 'a folder and a glob to pages-out/'],
@@ -31,7 +36,7 @@ export const build: Command = {
     const { progressLine } = await import('./progress.js');
     const { report, clear } = progressLine(io);
     const output = optionValue(args, 'output') ?? DEFAULT_OUTPUT;
-    const result = await buildGraph({ paths: sourcesOf(args), output, meta: metaOf(args) }, report).finally(clear);
+    const result = await buildGraph({ paths: sourcesOf(args), output, meta: metaOf(args), ...lexiconOf(args) }, report).finally(clear);
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
     io.out(await describe(result, output));
     if (!hasViewer(result)) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build, then this again\n');

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { lexiconOf, lexiconOption } from './lexicon-option.js';
 import { metaOf, pageOptions } from './page-options.js';
 
 /** `guanxi segment`: what stands on a page, article by article, before anything is read out of it. */
@@ -10,6 +11,7 @@ export const segment: Command = {
   details: ['FILE is a file, a folder, a glob in quotes, or - for standard input, as for build.'],
   options: [
     ...pageOptions,
+    lexiconOption,
     { name: 'explain', summary: 'Show every block of the page, and why it has its kind.' },
     { name: 'json', summary: 'Print JSON: blocks and articles, with offsets.' },
   ],
@@ -21,7 +23,7 @@ export const segment: Command = {
   async run(args, io) {
     const { segmentSources } = await import('../node/segment.js');
     const { describeArticles, explainBlocks } = await import('./segment-text.js');
-    const { pages, problems } = await segmentSources(args.positionals, metaOf(args));
+    const { pages, problems } = await segmentSources(args.positionals, metaOf(args), lexiconOf(args).lexicon);
     if (args.switches.has('json')) {
       io.out(
         `${JSON.stringify(

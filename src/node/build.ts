@@ -3,14 +3,13 @@ import type { GuanxiError } from '../core/errors.js';
 import { formats } from '../core/export/formats.js';
 import { json } from '../core/export/json.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
-import { compileLexicon } from '../core/lexicon/lexicon.js';
 import type { Article, Extraction, PageMeta } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
-import { assemble, extract, type Tools } from '../core/pipeline.js';
-import { readLexiconFiles, readOntology, readViewerTemplate } from './data.js';
+import { assemble, extract } from '../core/pipeline.js';
+import { readOntology, readViewerTemplate } from './data.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import { type Progress, readAll } from './read-all.js';
-import { createTokenizer } from './tokenizer.js';
+import { loadTools } from './tools.js';
 import { writeAllWhole } from './write.js';
 
 export type { Progress } from './read-all.js';
@@ -23,6 +22,8 @@ export interface BuildOptions {
   output: string;
   /** What holds for every page that does not say otherwise in its front matter. */
   meta?: PageMeta;
+  /** File of the user's own names, TSV or YAML; see `addUserLexicon`. */
+  lexicon?: string;
 }
 
 /** What a build made. */
@@ -50,13 +51,13 @@ export interface BuildResult {
 export async function buildGraph(options: BuildOptions, report?: (progress: Progress) => void): Promise<BuildResult> {
   const ontology = readOntology();
   const extractions: Extraction[] = [];
-  // Loading them takes over a second: not before there is a page to read.
-  let tools: Tools | undefined;
+  // Loading them takes over a second: not before there is a page to read, unless the user's lexicon is to be checked first.
+  let tools = options.lexicon === undefined ? undefined : loadTools(options.lexicon);
   const { pages, problems } = await readAll(
     options.paths,
     options.meta ?? {},
     (page) => {
-      tools ??= { lexicon: compileLexicon(readLexiconFiles()), tokenize: createTokenizer() };
+      tools ??= loadTools();
       extractions.push(extract(page, tools));
     },
     report,

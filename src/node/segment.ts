@@ -1,9 +1,8 @@
 import type { GuanxiError } from '../core/errors.js';
-import { compileLexicon, type Lexicon } from '../core/lexicon/lexicon.js';
 import type { Page, PageMeta, Segmentation } from '../core/model.js';
 import { segmentPage } from '../core/pipeline.js';
-import { readLexiconFiles } from './data.js';
 import { readAll } from './read-all.js';
+import { loadLexicon } from './tools.js';
 
 /** A page and its articles. */
 export interface SegmentedPage {
@@ -16,6 +15,7 @@ export interface SegmentedPage {
  *
  * @param paths files, folders, globs, `-`
  * @param meta what holds for every page that does not say otherwise in its front matter
+ * @param names file of the user's own names, whose places are known as regions
  * @throws GuanxiError where no page at all can be read
  * @example
  * const { pages } = await segmentSources(['seeds']);
@@ -23,11 +23,13 @@ export interface SegmentedPage {
 export async function segmentSources(
   paths: readonly string[],
   meta: PageMeta = {},
+  names?: string,
 ): Promise<{ pages: SegmentedPage[]; problems: GuanxiError[] }> {
   const pages: SegmentedPage[] = [];
-  let lexicon: Lexicon | undefined;
+  // Not before there is a page to read, unless the user's own names are to be checked first.
+  let lexicon = names === undefined ? undefined : loadLexicon(names);
   const { problems } = await readAll(paths, meta, (page) => {
-    lexicon ??= compileLexicon(readLexiconFiles());
+    lexicon ??= loadLexicon();
     pages.push({ page, segmentation: segmentPage(page, lexicon) });
   });
   return { pages, problems };

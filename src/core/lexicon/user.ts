@@ -1,5 +1,5 @@
 import type { EntityType } from '../model.js';
-import type { Gazetteer, PlaceRef } from './gazetteer.js';
+import { type Gazetteer, type PlaceRef, shortName } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
 import { WordList } from './trie.js';
 import { lineError, NO_ENTITY, readUserRows, type UserRow } from './user-rows.js';
@@ -157,17 +157,24 @@ function ambiguous(row: UserRow, name: string, places: readonly PlaceRef[], file
   return lineError(file, row.line, `there are ${places.length} places named ${name}`, remedy);
 }
 
-/** The gazetteer with the user's places, under all their names. */
+/** The gazetteer with the user's places under all their names, and under their short one beside others. */
 function withPlaces(gazetteer: Gazetteer, places: ReadonlyMap<UserRow, PlaceRef>): Gazetteer {
   const byForm = new Map<string, PlaceRef[]>();
   const byPath = new Map<string, PlaceRef>();
-  for (const [row, ref] of places) {
+  for (const ref of places.values()) {
+    const short = shortName(ref.name, ref.level);
+    if (short) byForm.set(short, [ref, ...gazetteer.lookup(short).filter((other) => other.path !== ref.path)]);
     byPath.set(ref.path, ref);
-    for (const form of formsOf(row)) byForm.set(form, [ref]);
   }
+  for (const [row, ref] of places) for (const form of formsOf(row)) byForm.set(form, [ref]);
+  const own = new WordList(byForm);
   return {
     ...gazetteer,
     lookup: (name) => byForm.get(name) ?? gazetteer.lookup(name),
+    longestAt(text, at) {
+      const [mine, other] = [own.longestAt(text, at), gazetteer.longestAt(text, at)];
+      return mine && mine.word.length >= (other?.word.length ?? 0) ? mine : other;
+    },
     byPath: (path) => gazetteer.byPath(path) ?? byPath.get(path),
   };
 }

@@ -55,6 +55,16 @@ describe('addUserLexicon', () => {
     expect(lexicon.gazetteer.lookup('星辰城')).toEqual([]);
   });
 
+  it('knows places by their short name, beside others of that name', () => {
+    const { gazetteer } = add('云溪市\tplace\t\t湖南省\n');
+    expect(gazetteer.lookup('云溪').map((place) => place.path)).toEqual([
+      '湖南省/云溪市',
+      ...lexicon.gazetteer.lookup('云溪').map((place) => place.path),
+    ]);
+    expect(gazetteer.longestAt('在云溪市内', 1)?.word).toBe('云溪市');
+    expect(gazetteer.longestAt('在衡阳市内', 1)?.word).toBe('衡阳市');
+  });
+
   it.each([
     ['names.tsv', '林向阳\tofficial\n白石坡\t山坡\n', 'line 2: 白石坡 has the type 山坡'],
     ['names.tsv', '林向阳\n', 'line 1: 林向阳 has no type'],
