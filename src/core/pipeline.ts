@@ -3,6 +3,7 @@ import { annotate } from './annotate/annotate.js';
 import { assembleGraph } from './assemble/assemble.js';
 import type { AnnotatedArticle } from './document.js';
 import type { KnowledgeGraph } from './graph-model.js';
+import type { PlaceRef } from './lexicon/gazetteer.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Article, Extraction, Mention, Page, PageMeta, Segmentation, Tokenizer } from './model.js';
 import type { Ontology } from './ontology/ontology.js';
@@ -10,8 +11,7 @@ import { relate } from './relate/relate.js';
 import { regionPath } from './resolve/context.js';
 import { resolve } from './resolve/resolve.js';
 import { placeOfPaper } from './segment/metadata/papers.js';
-import type { PlaceNames } from './segment/places.js';
-import { segment } from './segment/segment.js';
+import { type KnownNames, segment } from './segment/segment.js';
 import { toSource } from './text/reading.js';
 
 /** What extraction works with: compiled once, used for every page. */
@@ -44,7 +44,7 @@ export function extract(page: Page, tools: Tools): Extraction {
 
 /** Cuts a page into its articles, with the gazetteer for the places it writes for. */
 export function segmentPage(page: Page, lexicon: Lexicon): Segmentation {
-  return segment(page, placeNames(lexicon));
+  return segment(page, knownNames(lexicon));
 }
 
 /** A place in a text where an entity is named; offsets are into the text. */
@@ -63,7 +63,7 @@ export type TextMention = Omit<Mention, 'doc' | 'article'>;
 export function annotateText(text: string, meta: PageMeta, tools: Tools): TextMention[] {
   if (text.trim() === '') return [];
   const { lexicon, tokenize } = tools;
-  const region = meta.region ?? placeOfPaper(meta.newspaper, placeNames(lexicon));
+  const region = meta.region ?? placeOfPaper(meta.newspaper, knownNames(lexicon));
   const article: Article = {
     id: '#1',
     doc: '',
@@ -86,11 +86,23 @@ export function assemble(extractions: Extraction[], ontology: Ontology): Knowled
   return analyseGraph(assembleGraph(extractions, ontology), ontology);
 }
 
-function placeNames(lexicon: Lexicon): PlaceNames {
-  return {
-    fullName: (name) => regionPath(name, lexicon)?.split('/').at(-1),
+const DIVISIONS: Readonly<Record<string, number>> = { province: 1, city: 2, county: 3 };
 
-    parents: (name) => regionPath(name, lexicon)?.split('/').slice(0, -1).reverse() ?? [],
+/** Divisions from province to county, papers and surnames as segmentation asks for them. */
+function knownNames({ gazetteer, names, newspapers }: Lexicon): KnownNames {
+  const paths = (found: readonly PlaceRef[]): string[] =>
+    found
+      .filter((place) => place.level in DIVISIONS)
+      .sort((a, b) => (DIVISIONS[a.level] ?? 0) - (DIVISIONS[b.level] ?? 0) || (a.path < b.path ? -1 : 1))
+      .map((place) => place.path);
+  return {
+    pathsOf: (name) => paths(gazetteer.lookup(name)),
+    longestAt(text, at) {
+      const hit = gazetteer.longestAt(text, at);
+      return hit && { name: hit.word, paths: paths(hit.value) };
+    },
+    ofNewspaper: (paper) => newspapers.get(paper),
+    surnameOf: (word) => Math.max(0, ...names.surnamesAt(word, 0).map(({ surname }) => surname.length)),
   };
 }
 

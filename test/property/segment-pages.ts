@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from '../../src/core/model.js';
-import type { PlaceNames } from '../../src/core/segment/segment.js';
+import type { KnownNames } from '../../src/core/segment/segment.js';
 
 /** A plain article of invented names, from which pages are made whose truth is then known. */
 export interface PlainArticle {
@@ -100,14 +101,26 @@ export function wrap(lines: readonly string[], width: number): string {
 
 export const page = (text: string): Page => ({ doc: 'p.txt', text, meta: {} });
 
-const PARENTS: Readonly<Record<string, string[]>> = {
-  岭东市: ['河源省'],
-  青石县: ['岭东市', '河源省'],
-  河源省: [],
-};
+const PATHS = ['河源省', '河源省/岭东市', '河源省/岭东市/青石县', '河源省/岭东市/柳林县', '远川省', '远川省/青石县'];
 
-/** A small gazetteer of invented places. */
-export const places: PlaceNames = {
-  fullName: (name) => Object.keys(PARENTS).find((full) => full === name || full.slice(0, -1) === name),
-  parents: (full) => PARENTS[full] ?? [],
+const SURNAMES = new Set(
+  readFileSync(new URL('../../src/core/lexicon/data/surnames.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0] ?? '')
+    .filter(Boolean),
+);
+
+/** A small gazetteer of invented places, two of its counties namesakes, and the lexicon's surnames. */
+export const places: KnownNames = {
+  pathsOf: (name) => PATHS.filter((path) => [path, path.slice(0, -1)].some((form) => form.split('/').at(-1) === name)),
+  longestAt(text, at) {
+    for (const size of [3, 2]) {
+      const name = text.slice(at, at + size);
+      const paths = places.pathsOf(name);
+      if (paths.length > 0) return { name, paths };
+    }
+    return undefined;
+  },
+  surnameOf: (word) => [2, 1].find((size) => SURNAMES.has(word.slice(0, size))) ?? 0,
+  ofNewspaper: (paper) => ({ 山乡报: '岭东市', 光明日报: '中国' })[paper],
 };

@@ -1,12 +1,13 @@
 import type { Author } from '../model.js';
-import { COLUMN, looksLikeName, splitNames } from './names.js';
+import { COLUMN, looksLikeName, type PersonNames, splitNames } from './names.js';
 
 /** Names of newspapers and other outlets end so. */
 export const OUTLET =
   '(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|青年报|法治报|法制报|科技报|经济报|农民报|工人报|人民政协报|新华社|通讯社|客户端|融媒体中心|融媒|新媒体|电视台|广播电台|报社|[网报社])';
 
 const QUALIFIER = '(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻站|资深|深度|记者站|新闻)';
-const ROLE_WORD = '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|文/图|图/文|文|图|摄)';
+const ROLE_WORD =
+  '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|整理|摘编|辑|文/图|图/文|文|图|摄)';
 const MARK = '[■□●◆▲△○★☆◎◇▪⊙]';
 const ROLE = new RegExp(
   `(?<outlet>本报|[\\p{Script=Han}·]{1,16}?${OUTLET})?(?:驻[\\p{Script=Han}]{1,4}?)?(?<role>${QUALIFIER}*${ROLE_WORD})(?=[\\s::/)]|$|\\p{Script=Han})`,
@@ -21,6 +22,7 @@ export function roleOf(printed: string): string {
   if (/实习生/.test(printed)) return '实习生';
   if (/记者/.test(printed)) return '记者';
   if (/摄|供图|^图$/.test(printed)) return '摄影';
+  if (/辑$|整理|摘编/.test(printed)) return '编辑';
   return '作者';
 }
 
@@ -33,7 +35,7 @@ interface Sign {
 }
 
 /** Roles that stand before their names (`记者 甲`); the others stand after them (`甲 摄`), `文/甲` and `摄影 甲` aside. */
-const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|编辑|撰文/;
+const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|^编辑$|撰文/;
 
 /** Where a text names a role: each with its outlet. A role inside a word (`文明`) is told by what stands around it. */
 function signsOf(text: string): Sign[] {
@@ -44,7 +46,7 @@ function signsOf(text: string): Sign[] {
     const end = at + match[0].length;
     const bounded = at === 0 || /[\s(:/]/.test(text[at - 1] ?? '');
     const followed = end === text.length || /[\s):/]/.test(text[end] ?? '');
-    if (/^(?:文|图|摄|编辑|撰文|作者)$/.test(role) && !(followed && (bounded || role === '摄'))) continue;
+    if (/^(?:文|图|摄|辑|整理|摘编|编辑|撰文|作者)$/.test(role) && !(followed && (bounded || role === '摄'))) continue;
     signs.push({ at, end, outlet, role, word: match[0] });
   }
   return signs;
@@ -58,12 +60,14 @@ function author(name: string, role: string, outlet: string | undefined): Author 
  * Reads who wrote or photographed from a byline, a credit, or what a dateline has in brackets.
  *
  * @param printed normalised: `本报记者 张三 通讯员 李四`, `□ 王五 赵六`, `见习记者 钱七 摄`
+ * @param known surnames
  * @returns authors in order; empty where the text is no such line. Names without a role have the role `作者`;
  *   the outlet is as printed, `本报` included
- * @example readAuthors('本报记者 张 三 摄'); // [{ name: '张三', role: '记者', outlet: '本报' }]
+ * @example readAuthors('本报记者 张 三 摄', names); // [{ name: '张三', role: '记者', outlet: '本报' }]
  */
-export function readAuthors(printed: string): Author[] {
+export function readAuthors(printed: string, known: PersonNames): Author[] {
   const text = printed
+    .replace(/(?<=评论员)文章$/, '')
     .replace(new RegExp(`^(?:${MARK}\\s*)+`), '')
     .replace(/^\(|\)$/g, '')
     .trim();
@@ -71,7 +75,7 @@ export function readAuthors(printed: string): Author[] {
   const signs = signsOf(text);
   if (signs.length === 0) {
     const names = splitNames(text);
-    const sure = names.filter(looksLikeName).length;
+    const sure = names.filter((name) => looksLikeName(name, known)).length;
     return sure === names.length || (marked && sure * 2 >= names.length) ? names.map((name) => author(name, '作者', undefined)) : [];
   }
   const authors: Author[] = [];
@@ -84,7 +88,7 @@ export function readAuthors(printed: string): Author[] {
       .trim();
     const names = splitNames(between);
     const tight = pending !== undefined && /\p{Script=Han}/u.test(text[pending.end] ?? '');
-    if ((between !== '' && names.length === 0) || (tight && !names.every(looksLikeName))) return [];
+    if ((between !== '' && names.length === 0) || (tight && !names.every((name) => looksLikeName(name, known)))) return [];
     if (pending !== undefined && names.length === 0 && /评论员/.test(pending.role)) {
       authors.push(author(pending.word, '评论员', undefined));
     }
@@ -100,7 +104,7 @@ export function readAuthors(printed: string): Author[] {
 }
 
 /** Whether a line is nothing but a byline. */
-export function isByline(text: string): boolean {
+export function isByline(text: string, known: PersonNames): boolean {
   if (text.length > 70 || COLUMN.test(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
@@ -108,12 +112,15 @@ export function isByline(text: string): boolean {
   return (
     !(credit && /摄$/.test(text)) &&
     (marked || signsOf(text).length > 0 || /\s/.test(text) || text.length <= 4) &&
-    readAuthors(text).length > 0
+    readAuthors(text, known).length > 0
   );
 }
 
 /** Whether a line is nothing but a photographer's credit. */
-export function isCredit(text: string): boolean {
+export function isCredit(text: string, known: PersonNames): boolean {
   const bare = text.replace(/\)$/, '');
-  return bare.length <= 50 && !/[。!?;]/.test(bare) && /(?:摄|摄影|摄影报道|供图)$/.test(bare) && readAuthors(text).length > 0;
+  if (bare.length > 50 || /[。!?;]/.test(bare)) return false;
+  // A picture may come from an office or a reader, whom nobody names.
+  if (/^\(?[^,:]{2,20}(?:供图|提供|资料图片?)\)?$/.test(text) && !/\s/.test(text)) return true;
+  return /(?:摄|摄影|摄影报道|供图|辑|整理|摘编)$/.test(bare) && readAuthors(text, known).length > 0;
 }

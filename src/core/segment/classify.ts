@@ -1,5 +1,7 @@
 import { isByline, isCredit } from './bylines.js';
 import * as cue from './cues.js';
+import type { KnownNames } from './known.js';
+import { isPageHead } from './mastheads.js';
 import { isClosed, lengthOf, type Unit } from './units.js';
 
 interface Reason {
@@ -57,10 +59,10 @@ function set(unit: Unit, kind: Unit['kind'], ...why: string[]): void {
 }
 
 /** Newspaper names, date lines and the like, told by words; only short lines that end as no sentence does. */
-function isMasthead(unit: Unit): string | undefined {
+function isMasthead(unit: Unit, known: KnownNames): string | undefined {
   const length = lengthOf(unit);
   if (length > 60 || /[。!?]$/.test(unit.text)) return undefined;
-  if (cue.PAPER_NAME.test(unit.text.replace(/\s|社$/g, ''))) return 'the name of a paper';
+  if (isPageHead(unit.text, known)) return 'the parts of a masthead or page head';
   if (cue.DATE_LINE.test(unit.text)) return 'a date line';
   if (cue.PAGE_HEADER.test(unit.text)) return 'a page header';
   if (length <= 40 && cue.MASTHEAD_WORDS.test(unit.text) && !cue.NOTICE.test(unit.text) && !/,|“/.test(unit.text))
@@ -117,15 +119,16 @@ function markCaptions(units: readonly Unit[]): void {
  * crossheads is decided later, when articles are made. Changes the units.
  *
  * @param units in the order of the page, already split
+ * @param known papers and surnames
  */
-export function classify(units: readonly Unit[]): void {
+export function classify(units: readonly Unit[], known: KnownNames): void {
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
-    const masthead = isMasthead(unit);
+    const masthead = isMasthead(unit, known);
     if (masthead !== undefined) set(unit, 'masthead', masthead);
-    else if (isCredit(unit.text)) set(unit, 'credit', 'names and 摄');
+    else if (isCredit(unit.text, known)) set(unit, 'credit', 'names and 摄');
     else if (/^\(作者(?:单位|系|为|:)/.test(unit.text)) set(unit, 'credit', 'says who the author is');
-    else if (isByline(unit.text)) markByline(units, i);
+    else if (isByline(unit.text, known)) markByline(units, i);
   }
   fillMasthead(units);
   markCaptions(units);

@@ -1,13 +1,17 @@
-import { PAPER_NAME } from './cues.js';
 import type { Draft } from './draft.js';
+import { paperOnLine } from './mastheads.js';
+import type { PlaceNames } from './places.js';
 import type { Unit } from './units.js';
 
-const PUBLISHER = /主管|主办|出版/;
+const PUBLISHER = /主管|主办|出版|机关报/;
 
 /** The name of the paper on a page's masthead, as printed without blanks. */
-export function paperName(units: readonly Unit[]): string | undefined {
-  const line = units.find((unit) => unit.kind === 'masthead' && PAPER_NAME.test(unit.text.replace(/\s|社$/g, '')));
-  return line?.text.replace(/\s|社$/g, '');
+export function paperName(units: readonly Unit[], places: PlaceNames): string | undefined {
+  for (const unit of units) {
+    const paper = unit.kind === 'masthead' ? paperOnLine(unit.text, places) : undefined;
+    if (paper !== undefined) return paper;
+  }
+  return undefined;
 }
 
 /**
@@ -15,9 +19,9 @@ export function paperName(units: readonly Unit[]): string | undefined {
  *
  * @returns undefined where the page prints no such lines
  */
-export function imprintOf(units: readonly Unit[]): Draft | undefined {
+export function imprintOf(units: readonly Unit[], places: PlaceNames): Draft | undefined {
   const first = units.findIndex((unit) => unit.kind !== 'masthead');
   const lines = units.slice(0, first < 0 ? units.length : first);
-  const told = paperName(lines) !== undefined && lines.some((unit) => PUBLISHER.test(unit.text));
+  const told = paperName(lines, places) !== undefined && lines.some((unit) => PUBLISHER.test(unit.text));
   return told ? { head: [], body: lines, section: [], form: 'imprint' } : undefined;
 }

@@ -1,50 +1,59 @@
 /** What segmentation needs to know of places; the gazetteer supplies it, tests bring a small one of their own. */
 export interface PlaceNames {
-  /** Full name of a place from its full or short name (`衡阳` → `衡阳市`), or undefined where the name is no place's. */
-  fullName(name: string): string | undefined;
-  /** Chain of parents of a place, nearest first (`双峰县` → `['娄底市', '湖南省']`). */
-  parents?(fullName: string): string[];
+  /** Every division from province to county that a full or short name may mean, as paths (`湖南省/衡阳市`), the highest first. */
+  pathsOf(name: string): readonly string[];
+  /** The longest full or short name of a division that begins at a position, with its paths. */
+  longestAt(text: string, at: number): { name: string; paths: readonly string[] } | undefined;
+  /** Full name of the place a paper belongs to, where its own name does not say; `中国` for a national one. */
+  ofNewspaper?(paper: string): string | undefined;
 }
 
 /** A place found in a text. */
 export interface FoundPlace {
-  full: string;
+  path: string;
+  /** As printed. */
+  name: string;
   start: number;
   end: number;
 }
 
-const LONGEST = 12;
+/** Full name of the place at the end of a path. */
+export const fullNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Whether a place lies in another, or is it. */
+export const isWithin = (path: string, home: string): boolean => path === home || path.startsWith(`${home}/`);
+
 const SUFFIXED = /(?:省|市|州|盟|县|区|旗)$/;
 
-/** Full names are trusted anywhere; a short one of two characters may be a common word, so only longer ones and those of cities and provinces are, and those of counties where the province is known. */
-function trusted(name: string, full: string, home: string | undefined, places: PlaceNames): boolean {
+/**
+ * Full names are trusted anywhere. A short one of two characters may be a common word: it is trusted for provinces and
+ * cities, and for counties where the home is known; a district's short name hardly stands for the district (`东安分局`).
+ */
+function trusted(name: string, path: string, home: string | undefined): boolean {
+  const full = fullNameOf(path);
   if (name === full) return SUFFIXED.test(name) && name.length > 2;
-  const parents = places.parents?.(full);
-  if (home !== undefined && /[县市旗]$/.test(full) && parents?.includes(home)) return true;
-  if (parents !== undefined && parents.length > 1) return name.length > 2;
-  return /(?:省|市|州|盟|自治区|自治县)$/.test(full) || name.length > 2;
+  if (full.endsWith('区') && !full.endsWith('自治区')) return false;
+  const levels = path.split('/').length;
+  return levels < 3 || name.length > 2 || (home !== undefined && isWithin(path, home));
 }
 
 /**
- * Finds the places that a text names, the longest name at each position.
+ * Finds the places that a text names, the longest name at each position; of namesakes the one that lies at home.
  *
  * @param text normalised
  * @param places what is known of places
- * @param home the province that the text writes of, where it is known: its counties are found by their short names too
- * @example findPlaces('湖南衡阳市大力实施', places).map((p) => p.full); // ['湖南省', '衡阳市']
+ * @param home path of the place that the text writes of, where it is known: its counties are found by their short names too
+ * @example findPlaces('湖南衡阳市大力实施', places).map((p) => p.path); // ['湖南省', '湖南省/衡阳市']
  */
 export function findPlaces(text: string, places: PlaceNames, home?: string): FoundPlace[] {
   const found: FoundPlace[] = [];
   for (let start = 0; start < text.length; start++) {
-    for (let size = Math.min(LONGEST, text.length - start); size >= 2; size--) {
-      const name = text.slice(start, start + size);
-      if (!/^\p{Script=Han}+$/u.test(name)) continue;
-      const full = places.fullName(name);
-      if (full === undefined || !trusted(name, full, home, places)) continue;
-      found.push({ full, start, end: start + size });
-      start += size - 1;
-      break;
-    }
+    const hit = places.longestAt(text, start);
+    if (hit === undefined) continue;
+    const path = (home === undefined ? undefined : hit.paths.find((known) => isWithin(known, home))) ?? hit.paths[0];
+    if (path === undefined || !trusted(hit.name, path, home)) continue;
+    found.push({ path, name: hit.name, start, end: start + hit.name.length });
+    start += hit.name.length - 1;
   }
   return found;
 }
@@ -57,7 +66,7 @@ export function findPlaces(text: string, places: PlaceNames, home?: string): Fou
 export function finestOfFirst(found: readonly FoundPlace[]): FoundPlace | undefined {
   let last: FoundPlace | undefined;
   for (const place of found) {
-    if (last !== undefined && place.start !== last.end) break;
+    if (last !== undefined && (place.start !== last.end || !isWithin(place.path, last.path))) break;
     last = place;
   }
   return last;

@@ -4,17 +4,17 @@ import type { Draft } from './draft.js';
 import { draftArticles } from './drafts.js';
 import { titleOf } from './heads.js';
 import { imprintOf, paperName } from './imprint.js';
+import type { KnownNames } from './known.js';
 import { authorsOf } from './metadata/authors.js';
 import { kindOf } from './metadata/kind.js';
 import { type Inferred, newspaperOf } from './metadata/newspaper.js';
 import { publishedOf } from './metadata/published.js';
 import { regionOf } from './metadata/region.js';
-import type { PlaceNames } from './places.js';
 import { splitUnit } from './split.js';
 import { glueOf, stitch } from './stitch.js';
 import { frontMatter, type Unit, unitsOf } from './units.js';
 
-export type { PlaceNames } from './places.js';
+export type { KnownNames } from './known.js';
 
 /** Kinds of pieces that stand over the text and are no part of it. */
 const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byline', 'banner', 'residue']);
@@ -66,13 +66,14 @@ function articleOf(
   page: Page,
   draft: Draft,
   n: number,
-  places: PlaceNames,
+  names: KnownNames,
   common: { newspaper: Inferred | undefined; published: Inferred | undefined },
 ): Article {
   const pieces = piecesOf(draft);
-  const authors = authorsOf(draft, common.newspaper?.value);
-  const region = regionOf(page, draft, common.newspaper?.value, places);
-  const title = draft.form === 'imprint' ? (paperName(draft.body) ?? '') : titleOf(draft.head, (unit) => printed(page, unit));
+  const authors = authorsOf(draft, common.newspaper?.value, names);
+  const kind = kindOf(draft, authors);
+  const region = regionOf(page, draft, kind, common.newspaper?.value, names);
+  const title = draft.form === 'imprint' ? (paperName(draft.body, names) ?? '') : titleOf(draft.head, (unit) => printed(page, unit));
   const section = draft.section.map((unit) => printed(page, unit)).join('');
   const { newspaper, published } = common;
   const confidence: Record<string, number> = {};
@@ -81,7 +82,7 @@ function articleOf(
   return {
     id: `${page.doc}#${n}`,
     doc: page.doc,
-    kind: kindOf(draft, authors),
+    kind,
     title,
     pieces,
     text: textOfPieces(page, pieces),
@@ -111,25 +112,25 @@ function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]):
 /**
  * Cuts a newspaper page into its articles, each with its pieces in reading order, its title, authors, paper, date and region.
  *
- * A pure function of the page and the places. Every character of the page that is not blank belongs to exactly one block.
+ * A pure function of the page and the names. Every character of the page that is not blank belongs to exactly one block.
  *
  * @param page the page; what its `meta` says wins over what is inferred
- * @param places names of places
+ * @param names names of places and surnames
  * @returns blocks in the order of the page, articles in the order of their first line on it
  * @example
- * const { articles } = segment({ doc: 'a.txt', text, meta: {} }, places);
+ * const { articles } = segment({ doc: 'a.txt', text, meta: {} }, names);
  */
-export function segment(page: Page, places: PlaceNames): Segmentation {
-  const units = unitsOf(page).flatMap(splitUnit);
-  classify(units);
+export function segment(page: Page, names: KnownNames): Segmentation {
+  const units = unitsOf(page).flatMap((unit) => splitUnit(unit, names));
+  classify(units, names);
   const drafts = stitch(draftArticles(units));
   const first = (draft: Draft): number => Math.min(...[...draft.head, ...draft.body].map(startOf));
   drafts.sort((a, b) => first(a) - first(b));
-  const common = { newspaper: newspaperOf(page, units, drafts), published: publishedOf(page, units, drafts) };
-  const imprint = imprintOf(units);
+  const common = { newspaper: newspaperOf(page, units, drafts, names), published: publishedOf(page, units, drafts) };
+  const imprint = imprintOf(units, names);
   const all = imprint === undefined ? drafts : [imprint, ...drafts];
   return {
     blocks: blocksOf(page, units, all),
-    articles: all.map((draft, i) => articleOf(page, draft, i + 1, places, common)),
+    articles: all.map((draft, i) => articleOf(page, draft, i + 1, names, common)),
   };
 }

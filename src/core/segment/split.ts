@@ -1,26 +1,28 @@
-import { readAuthors } from './bylines.js';
+import { isCredit, readAuthors } from './bylines.js';
 import { DATELINE, JUMP_FROM, JUMP_ON } from './cues.js';
-import { looksLikeName } from './names.js';
+import { looksLikeName, type PersonNames } from './names.js';
 import { partOf, type Unit } from './units.js';
 
 const PHOTO = /(?:摄|摄影|摄影报道|供图)$/;
 
 /** Where a credit that ends a line begins: in brackets, or after the last sentence; -1 where none does. */
-function creditAt(text: string): number {
+function creditAt(text: string, known: PersonNames): number {
   const bracket = /\((?<inside>[^()]{2,50})\)$/.exec(text);
   if (bracket && bracket.index > 0) {
     const inside = bracket.groups?.inside ?? '';
-    const authors = readAuthors(inside);
-    const told = /记者|通讯员|评论员|摄|图|作者|文/.test(inside) || authors.every((author) => looksLikeName(author.name));
-    const bare = !/记者|通讯员|摄|图|文/.test(inside);
-    const sentence = /[。!?”…]\s*$/.test(text.slice(0, bracket.index));
+    const authors = readAuthors(inside, known);
+    const told = /记者|通讯员|评论员|摄|图|作者|文|辑|整理/.test(inside) || authors.every((author) => looksLikeName(author.name, known));
+    const bare = !/记者|通讯员|摄|图|文|辑|整理/.test(inside);
+    if (authors.length === 0 && isCredit(bracket[0], known)) return bracket.index;
+    const sentence = /[。!?”"…]\s*$/.test(text.slice(0, bracket.index));
     if (authors.length > 0 && told && (!bare || sentence)) return bracket.index;
     return -1;
   }
-  const open = /[。!?”)]\s*(?<inside>[^。!?”)]{3,40})$/.exec(text);
+  const open = /[。!?”")]\s*(?<inside>[^。!?”)]{3,40})$/.exec(text);
   if (open) {
     const inside = open.groups?.inside ?? '';
-    if ((PHOTO.test(inside) || /(?:文\/图|图\/文)$/.test(inside)) && readAuthors(inside).length > 0) return text.length - inside.length;
+    if ((PHOTO.test(inside) || /(?:文\/图|图\/文)$/.test(inside)) && readAuthors(inside, known).length > 0)
+      return text.length - inside.length;
   }
   return -1;
 }
@@ -34,9 +36,10 @@ function part(unit: Unit, from: number, to: number, kind: Unit['kind'], why: str
  * Cuts off what is printed in one line with the text: a jump line, a dateline, a credit or signature.
  *
  * @param unit as unitsOf returns it
+ * @param known surnames
  * @returns its parts in order; what is left of the text keeps the kind `residue`
  */
-export function splitUnit(unit: Unit): Unit[] {
+export function splitUnit(unit: Unit, known: PersonNames): Unit[] {
   const { text } = unit;
   let from = 0;
   let to = text.length;
@@ -58,7 +61,7 @@ export function splitUnit(unit: Unit): Unit[] {
     tail.unshift(...part(unit, on.index, to, 'jump', 'goes on on another page'));
     to = on.index;
   }
-  const credit = creditAt(text.slice(0, to).trimEnd());
+  const credit = creditAt(text.slice(0, to).trimEnd(), known);
   if (credit > from) {
     tail.unshift(...part(unit, credit, to, 'credit', 'names who wrote or photographed at the end of the line'));
     to = credit;

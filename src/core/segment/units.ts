@@ -14,7 +14,7 @@ export interface Unit {
   why: string[];
 }
 
-const CLOSED = /[。!?;:…”’)》】]$/;
+const CLOSED = /[。!?;:…”’)》】]$|[。!?…]["']$/;
 const MIN_WRAP = 8;
 const MAX_WRAP = 60;
 

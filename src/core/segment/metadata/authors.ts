@@ -2,13 +2,17 @@ import type { Author } from '../../model.js';
 import { readAuthors } from '../bylines.js';
 import { DATELINE } from '../cues.js';
 import type { Draft } from '../draft.js';
+import type { PersonNames } from '../names.js';
 import type { Unit } from '../units.js';
 
-function signedBy(unit: Unit): Author[] {
-  if (unit.kind === 'byline' || unit.kind === 'credit') return readAuthors(unit.text);
+/** A role printed without a blank before the name: `记者张三`. */
+const GLUED = /(记者|通讯员|实习生)(?=\S)/g;
+
+function signedBy(unit: Unit, known: PersonNames): Author[] {
+  if (unit.kind === 'byline' || unit.kind === 'credit') return readAuthors(unit.text, known);
   if (unit.kind !== 'dateline') return [];
   const { by, tail } = DATELINE.exec(unit.text)?.groups ?? {};
-  return [...readAuthors(by ?? ''), ...readAuthors((tail ?? '').replace(/(记者|通讯员)(?=\S)/g, '$1 '))];
+  return [...readAuthors((by ?? '').replace(GLUED, '$1 '), known), ...readAuthors((tail ?? '').replace(GLUED, '$1 '), known)];
 }
 
 /**
@@ -16,10 +20,10 @@ function signedBy(unit: Unit): Author[] {
  *
  * @param newspaper what `本报` means on the page
  */
-export function authorsOf(draft: Draft, newspaper: string | undefined): Author[] {
+export function authorsOf(draft: Draft, newspaper: string | undefined, known: PersonNames): Author[] {
   const authors = new Map<string, Author>();
   for (const unit of [...draft.head, ...draft.body]) {
-    for (const { name, role, outlet } of signedBy(unit)) {
+    for (const { name, role, outlet } of signedBy(unit, known)) {
       const named = outlet === '本报' ? newspaper : outlet;
       if (!authors.has(name)) authors.set(name, { name, role, ...(named === undefined ? {} : { outlet: named }) });
     }

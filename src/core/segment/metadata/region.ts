@@ -1,24 +1,62 @@
-import type { Page } from '../../model.js';
-import { DATELINE } from '../cues.js';
+import type { ArticleKind, Page } from '../../model.js';
+import { DATELINE, ITEM_MARK } from '../cues.js';
 import type { Draft } from '../draft.js';
-import { findPlaces, finestOfFirst, type PlaceNames } from '../places.js';
+import { type FoundPlace, findPlaces, finestOfFirst, fullNameOf, isWithin, type PlaceNames } from '../places.js';
+import type { Unit } from '../units.js';
 import type { Inferred } from './newspaper.js';
-import { placeOfPaper } from './papers.js';
+import { pathOfPaper } from './papers.js';
 
 /** A region shows in the first pages of a text. */
 const MAX_SEARCH = 20_000;
+/** And the place where an article happens, in the first sentences. */
+const LEAD = 120;
 const OWN = /[我全本][省市州县区旗]/g;
 
-const within = (full: string, home: string, places: PlaceNames): boolean => full === home || (places.parents?.(full) ?? []).includes(home);
+/** With these the name of a level means its organ. */
+const ORGANS = '委|政府|人大|政协|纪委|监委|领导|长|直|级|属|两会';
 
-/** The finest place of the first chain that lies in a province, or anywhere where none is given. */
-function placeIn(text: string, places: PlaceNames, home: string | undefined): string | undefined {
-  const found = findPlaces(text, places, home).filter(
-    (place) => home === undefined || places.parents === undefined || within(place.full, home, places),
-  );
-  const finer = found.filter((place) => place.full !== home);
-  return finestOfFirst(finer.length > 0 ? finer : found)?.full;
+/** What leaders do elsewhere in their territory, and stay who they are. */
+const TOUR = /调研|考察|视察|检查|督导|督查|调度|观摩|看望|慰问|走访|暗访|巡查|指导|座谈|宣讲|强调/;
+const GOES = /(?:在|到|赴|深入|走进|来到|前往|莅)$/;
+/** Who does this is a person, though he be called as a place is. */
+const ACTS = /^(?:[到在赴率]|会见|主持|出席|调研|强调|指出|任|讲话)/;
+
+/** How an article names the level of its paper without the place's name: `我市`, `市委`, `盟长`. */
+function ownLevel(home: string): RegExp {
+  const full = fullNameOf(home);
+  if (full.endsWith('地区')) return /[我全]区|地委|行署/u;
+  if (full.endsWith('自治区')) return /[我全]区|自治区/u;
+  const level = full.at(-1);
+  return new RegExp(`[我全]${level}|${level}(?:${ORGANS})|(?<!\\p{L})${level}[\\p{Script=Han}\\d]`, 'u');
 }
+
+/** A district is part of its city, which the city's paper calls `我市`; only counties are places of their own. */
+function own(path: string, home: string): string {
+  const district = /(?<!自治|地)区$/.test(path) && path.slice(0, path.lastIndexOf('/')) === home;
+  return district && (home.includes('/') || home.endsWith('市')) ? home : path;
+}
+
+/** The place of the home that a text names first, or the home where the text speaks of its level before; undefined where it tells neither. */
+function firstPlace(text: string, places: PlaceNames, home: string, headline: boolean): string | undefined {
+  const named = findPlaces(text, places, home);
+  const level = text.search(ownLevel(home));
+  const found = named.filter(({ path, name, end }) => {
+    const person = headline && name !== fullNameOf(path) && ACTS.test(text.slice(end));
+    return isWithin(path, home) && !person;
+  });
+  const [first] = found;
+  const spoken = level >= 0 && !named.some((place) => place.start < level && place.end >= level);
+  if (first === undefined) return spoken ? home : undefined;
+  if (spoken && level < first.start) return home;
+  if (!headline) return own((finestOfFirst(found) as FoundPlace).path, home);
+  if (GOES.test(text.slice(0, first.start)) && TOUR.test(text)) return home;
+  const place = finestOfFirst(found.filter(({ path }) => path !== home)) ?? first;
+  return others(found, place) ? home : own(place.path, home);
+}
+
+/** Whether a headline names several places side by side. */
+const others = (found: readonly FoundPlace[], place: FoundPlace): boolean =>
+  found.some(({ path }) => !isWithin(path, place.path) && !isWithin(place.path, path));
 
 /** `我市`, `全县`: the place of that level which the text names most. */
 function ownPlace(text: string, places: PlaceNames): string | undefined {
@@ -27,39 +65,57 @@ function ownPlace(text: string, places: PlaceNames): string | undefined {
   const [level] = [...levels].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (level === undefined) return undefined;
   const counts = new Map<string, number>();
-  for (const { full } of findPlaces(text, places)) if (full.endsWith(level)) counts.set(full, (counts.get(full) ?? 0) + 1);
+  for (const { path } of findPlaces(text, places)) if (path.endsWith(level)) counts.set(path, (counts.get(path) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+const joined = (units: readonly Unit[]): string => units.map((unit) => unit.text).join('\n');
+
+/** Several items under one title are the whole paper's. */
+const isColumn = (draft: Draft): boolean => draft.body.filter((unit) => ITEM_MARK.test(unit.text)).length > 1;
+
 /**
- * The place an article writes for.
+ * The place an article writes for: whom `市委` and `我市` mean in it.
  *
- * What the file says comes first. A paper of a city, county or prefecture writes for its own; a province's paper for the place in the province that the
- * headline, or the text under a picture, names, else for the province; a paper of no place for the place of headline, dateline or lead.
+ * What the file says comes first. Else it is a place within the paper's own: the one that the headline names or, failing
+ * that, the dateline or the lead, unless they speak of the paper's level before (`我市`, `市委`), a leader of that level
+ * goes there, or the headline names several; and else the paper's place. Without a paper, or with a national one, it is the
+ * place of headline, dateline or lead.
  */
-export function regionOf(page: Page, draft: Draft, newspaper: string | undefined, places: PlaceNames): Inferred | undefined {
-  if (page.meta.region) return { value: places.fullName(page.meta.region) ?? page.meta.region, confidence: 1 };
-  const home = placeOfPaper(newspaper, places);
-  const provincial = home !== undefined && /(?:省|自治区)$/.test(home);
-  if (home !== undefined && !provincial) return { value: home, confidence: 0.95 };
-  const headline = draft.head
-    .filter((unit) => unit.kind !== 'byline')
-    .map((unit) => unit.text)
-    .join('\n');
-  const running = draft.body
-    .filter((unit) => unit.kind === 'body' || unit.kind === 'caption')
-    .map((unit) => unit.text)
-    .join('\n')
-    .slice(0, MAX_SEARCH);
-  const inHeadline = placeIn(headline, places, home);
-  if (inHeadline !== undefined) return { value: inHeadline, confidence: 0.85 };
-  if (draft.form === 'caption') {
-    const shown = placeIn(running, places, home);
-    if (shown !== undefined) return { value: shown, confidence: 0.8 };
+export function regionOf(
+  page: Page,
+  draft: Draft,
+  kind: ArticleKind,
+  newspaper: string | undefined,
+  places: PlaceNames,
+): Inferred | undefined {
+  if (page.meta.region) {
+    const path = places.pathsOf(page.meta.region)[0];
+    return { value: path === undefined ? page.meta.region : fullNameOf(path), confidence: 1 };
   }
-  if (home !== undefined) return { value: home, confidence: 0.8 };
+  const home = pathOfPaper(newspaper, places);
+  const headline = joined(draft.head.filter((unit) => unit.kind !== 'byline'));
+  const running = joined(draft.body.filter((unit) => unit.kind === 'body' || unit.kind === 'caption')).slice(0, MAX_SEARCH);
   const dateline = draft.body.find((unit) => unit.kind === 'dateline');
-  const place = dateline ? DATELINE.exec(dateline.text)?.groups?.place : undefined;
-  const told = (place && places.fullName(place)) || ownPlace(running, places) || placeIn(running.slice(0, 200), places, undefined);
-  return told ? { value: told, confidence: 0.6 } : undefined;
+  const sent = dateline ? (DATELINE.exec(dateline.text)?.groups?.place ?? '') : '';
+  if (home === undefined) {
+    const path =
+      finestOfFirst(findPlaces(headline, places))?.path ??
+      (sent === '' ? undefined : places.pathsOf(sent)[0]) ??
+      ownPlace(running, places) ??
+      finestOfFirst(findPlaces(running.slice(0, LEAD * 2), places))?.path;
+    return path === undefined ? undefined : { value: fullNameOf(path), confidence: 0.6 };
+  }
+  const paper = { value: fullNameOf(home), confidence: 0.8 };
+  if (draft.form === 'imprint') return { ...paper, confidence: 0.95 };
+  if (kind === 'caption') {
+    const shown = findPlaces(`${headline}\n${running}`, places, home).filter(({ path }) => isWithin(path, home));
+    const path = finestOfFirst(shown.filter((place) => place.path !== home))?.path ?? home;
+    return { value: fullNameOf(own(path, home)), confidence: 0.8 };
+  }
+  const inHeadline = firstPlace(headline, places, home, true);
+  if (inHeadline !== undefined) return { value: fullNameOf(inHeadline), confidence: 0.85 };
+  if (kind === 'editorial' || isColumn(draft)) return paper;
+  const path = places.pathsOf(sent).find((known) => isWithin(known, home)) ?? firstPlace(running.slice(0, LEAD), places, home, false);
+  return path === undefined ? paper : { value: fullNameOf(path), confidence: 0.7 };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isByline, isCredit, readAuthors } from '../../../../src/core/segment/bylines.js';
+import { places } from '../../../property/segment-pages.js';
 
-const read = (text: string): string[] => readAuthors(text).map(({ role, name, outlet }) => [role, name, outlet].filter(Boolean).join(' '));
+const read = (text: string): string[] =>
+  readAuthors(text, places).map(({ role, name, outlet }) => [role, name, outlet].filter(Boolean).join(' '));
 
 describe('readAuthors', () => {
   it.each([
@@ -17,6 +19,8 @@ describe('readAuthors', () => {
     ['文/林小川 图/许青山', ['作者 林小川', '摄影 许青山']],
     ['(记者 林小川)', ['记者 林小川']],
     ['■本报评论员', ['评论员 本报评论员']],
+    ['本报评论员文章', ['评论员 本报评论员']],
+    ['(许青山 辑)', ['编辑 许青山']],
     ['新华社记者 林小川', ['记者 林小川 新华社']],
     ['记者:林小川 通讯员:许青山', ['记者 林小川', '通讯员 许青山']],
   ])('reads %s', (text, authors) => {
@@ -30,14 +34,17 @@ describe('readAuthors', () => {
 
 describe('isByline and isCredit', () => {
   it.each(['本报记者 林小川', '通讯员 许青山', '□ 何满仓 许青山', '■本报评论员', '林小川 许青山'])('takes %s for a byline', (text) => {
-    expect(isByline(text)).toBe(true);
+    expect(isByline(text, places)).toBe(true);
   });
 
   it.each(['记者走基层', '茶园丰收', '通讯员队伍建设座谈会召开', '本报讯'])('takes %s for no byline', (text) => {
-    expect(isByline(text)).toBe(false);
+    expect(isByline(text, places)).toBe(false);
   });
 
-  it.each(['罗 盟 摄', '(许青山 摄)', '■见习记者 林小川 摄', '何满仓 许青山 摄影报道'])('takes %s for a credit', (text) => {
-    expect(isCredit(text)).toBe(true);
-  });
+  it.each(['罗 盟 摄', '(许青山 摄)', '■见习记者 林小川 摄', '何满仓 许青山 摄影报道', '(县委宣传部供图)'])(
+    'takes %s for a credit',
+    (text) => {
+      expect(isCredit(text, places)).toBe(true);
+    },
+  );
 });

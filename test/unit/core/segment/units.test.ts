@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitUnit } from '../../../../src/core/segment/split.js';
 import { partOf, type Unit, unitsOf } from '../../../../src/core/segment/units.js';
-import { page } from '../../../property/segment-pages.js';
+import { page, places } from '../../../property/segment-pages.js';
 
 describe('unitsOf', () => {
   it('makes a unit of each line, with the line breaks before it', () => {
@@ -44,7 +44,7 @@ describe('partOf', () => {
 describe('splitUnit', () => {
   const split = (text: string): string[][] =>
     unitsOf(page(text))
-      .flatMap(splitUnit)
+      .flatMap((unit) => splitUnit(unit, places))
       .map((unit) => [unit.kind, unit.text]);
 
   it('cuts off datelines, jump lines, credits and signatures', () => {

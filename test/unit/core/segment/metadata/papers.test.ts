@@ -9,9 +9,9 @@ describe('placeOfPaper', () => {
   });
 
   it('knows papers that are named after no place', () => {
-    const everywhere = { fullName: (name: string) => name };
-    expect(placeOfPaper('大众日报', everywhere)).toBe('山东省');
-    expect(placeOfPaper('光明日报', everywhere)).toBeUndefined();
+    expect(placeOfPaper('山乡报', places)).toBe('岭东市');
+    expect(placeOfPaper('光明日报', places)).toBeUndefined();
+    expect(placeOfPaper('人民日报', places)).toBeUndefined();
     expect(placeOfPaper('春风日报', places)).toBeUndefined();
   });
 });

@@ -5,8 +5,19 @@ import { page, places } from '../../../../property/segment-pages.js';
 const region = (text: string) => segment(page(text), places).articles.at(-1)?.region;
 
 describe('regionOf', () => {
-  it('gives a city paper its own city, whatever other place the headline names', () => {
-    expect(region('岭东日报\n\n青石县迎来春雨\n\n本报讯(记者 林小川)昨日,青石县普降春雨。')).toBe('岭东市');
+  it('places an article by headline, dateline or lead, within the place of its paper', () => {
+    expect(region('岭东日报\n\n青石县迎来春雨\n\n本报讯(记者 林小川)昨日,春雨普降。')).toBe('青石县');
+    expect(region('岭东日报\n\n旱情缓解\n\n本报青石讯(记者 林小川)昨日,春雨普降。')).toBe('青石县');
+    expect(region('岭东日报\n\n旱情缓解\n\n本报讯(记者 林小川)昨日,柳林县普降春雨。')).toBe('柳林县');
+    expect(region('岭东日报\n\n茶农到远川省取经\n\n本报讯(记者 林小川)昨日,茶农们满载而归。')).toBe('岭东市');
+    expect(region('山乡报\n2020年3月2日 星期一\n\n春雨普降\n\n本报讯 昨日,春雨普降。')).toBe('岭东市');
+  });
+
+  it("stays with the paper's place where the text speaks of its level, its leaders go somewhere, or several places are named", () => {
+    expect(region('岭东日报\n\n我市迎来春雨\n\n本报讯 昨日,青石县普降春雨。')).toBe('岭东市');
+    expect(region('岭东日报\n\n春耕现场会召开\n\n本报讯 昨日,市委书记林小川到青石县参加会议。')).toBe('岭东市');
+    expect(region('岭东日报\n\n林小川到青石县调研茶产业\n\n本报讯 昨日,林小川到青石县。')).toBe('岭东市');
+    expect(region('岭东日报\n\n青石与柳林共治界河\n\n本报讯 昨日,两地签约。')).toBe('岭东市');
   });
 
   it("gives a province's paper the place that the headline names, else the province", () => {
