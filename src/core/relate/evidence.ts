@@ -18,12 +18,15 @@ export function evidenceOf(story: Story, finding: Finding, timeless: boolean): E
       : undefined;
   const head = within(finding.head.span);
   const tail = within(finding.tail.span);
+  const first = toSource(doc.reading, sentence.start);
+  const last = toSource(doc.reading, sentence.end, true);
   return {
     doc: doc.article.doc,
     article: doc.article.id,
     sentence: doc.reading.printed.slice(sentence.start, sentence.end),
-    start: toSource(doc.reading, sentence.start),
-    end: toSource(doc.reading, sentence.end, true),
+    // Where the pieces of an article stand on the page in another order than they read, the earlier offset comes first.
+    start: Math.min(first, last),
+    end: Math.max(first, last),
     ...(head ? { head } : {}),
     ...(tail ? { tail } : {}),
     ...dayOf(story, sentence, timeless),

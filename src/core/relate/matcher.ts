@@ -11,7 +11,7 @@ type Role = 'head' | 'tail';
 interface Slot {
   role: Role;
   types: ReadonlySet<EntityType>;
-  /** A list with other things between. */
+  /** A list with other things between, or a stretch: a name in it may only belong to the next. */
   loose: boolean;
 }
 
@@ -59,7 +59,7 @@ export function compilePattern(pattern: string): Compiled {
         subject = { role: name.slice('subject-'.length) as Role, types: kinds, loose: false };
         return '';
       }
-      slots.push({ role: name as Role, types: kinds, loose: many === '++' });
+      slots.push({ role: name as Role, types: kinds, loose: many !== '' && many !== '+' });
       const one = `[${[...kinds].map((type) => UNIT_CLASS[type]).join('')}]`;
       const body =
         many === '++'
@@ -173,6 +173,10 @@ function claimsOf(
   );
 }
 
+/** Someone of the organisation (`某小学教师李青`). */
+const ITS_PERSON = new RegExp(`^[^,;:。!?、${ANY_UNIT}]{0,8}[${UNIT_CLASS.person}]`);
+/** Those who see to a programme, and not the programme. */
+const ITS_BODY = /^[”"]?(?:派驻|指挥部|办公室|领导小组|工作组|专班|成员|单位|负责人|服务队|窗口|工作专班)/;
 const UNITS = new RegExp(`[${ANY_UNIT}]`, 'g');
 const LAST_UNIT = new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`);
 const WHOSE_NEXT = new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY_UNIT}])`);
@@ -186,6 +190,8 @@ function modifies(view: View, { entity, at }: Unit, loose: boolean): boolean {
   if (!loose) return false;
   const rest = view.text.slice(at + 1);
   if (entity.type === 'place' && OF_IT.test(rest)) return true;
+  if (entity.type === 'organisation' && ITS_PERSON.test(rest)) return true;
+  if (entity.type === 'program' && ITS_BODY.test(rest)) return true;
   return entity.type === 'organisation' && WHOSE_NEXT.test(rest);
 }
 
