@@ -89,6 +89,33 @@ export interface IdentityDecision {
   reasons: string[];
 }
 
+/** What a correction does; keys are those of nodes, and of edges for `delete`. */
+export type CorrectionEdit =
+  | { action: 'merge'; keys: string[]; into: string }
+  | { action: 'split'; key: string; articles: string[]; as: string }
+  | { action: 'rename'; key: string; to: string }
+  | { action: 'retype'; key: string; type: EntityType; subtype?: string }
+  | { action: 'delete'; key: string }
+  | { action: 'assert'; head: string; relation: RelationType; tail: string; title?: string; honour?: string; asOf?: string };
+
+/** What a reader put right, and why. */
+export interface Correction {
+  edit: CorrectionEdit;
+  why: string;
+  who: string;
+  /** The file it stands in, and where its reason stands there. */
+  file: string;
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** A correction as this build applied it. */
+export interface AppliedCorrection extends Correction {
+  /** What it names that is not in the corpus (any more); a correction that misses something needs a reader's eye. */
+  missing: string[];
+}
+
 /** Attributes of the graph as a whole. */
 export interface GraphAttributes {
   name: string;
@@ -97,6 +124,8 @@ export interface GraphAttributes {
   articles: Record<string, ArticleSummary>;
   /** What was decided about people of one name; absent where there was nothing to decide. */
   identity?: IdentityDecision[];
+  /** The corrections that were applied, in their order; absent where there were none. */
+  corrections?: AppliedCorrection[];
 }
 
 /** The knowledge graph. Node keys are entity keys; edge keys are `head|relation|tail` with `|title` where there is one. */

@@ -1,11 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type { AppliedCorrection, Correction, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
 import type { Extraction, Modality } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { compareText } from '../order.js';
 import { summariseArticles } from './article-summaries.js';
 import { associate } from './association.js';
 import { checkExtractions } from './check.js';
+import { applyCorrections } from './corrections/apply.js';
 import { groupBy } from './group.js';
 import { tellApart } from './identity/tell-apart.js';
 import { type MergedEntity, mergeEntities } from './merge-entities.js';
@@ -19,6 +20,8 @@ import { deriveSuccession } from './succeed.js';
 export interface AssembleOptions {
   /** Which statements become edges beside those that the text asserts; they carry their `modality`. */
   with?: Modality[];
+  /** What readers put right, in order; see parseCorrections. */
+  corrections?: Correction[];
   /** Name of the graph. */
   name?: string;
 }
@@ -38,10 +41,14 @@ export interface AssembleOptions {
 export function assembleGraph(extractions: Extraction[], ontology: Ontology, options: AssembleOptions = {}): KnowledgeGraph {
   checkExtractions(extractions);
   const { extractions: printedOnce, prints } = mergeReprints([...extractions].sort((a, b) => compareText(a.doc, b.doc)));
-  const { extractions: sorted, decisions } = tellApart(printedOnce);
+  const { extractions: told, decisions } = tellApart(printedOnce);
+  const { extractions: sorted, applied, deletedEdges } = applyCorrections(told, options.corrections ?? []);
   const entities = mergeEntities(sorted);
-  const stated = associate(mergeRelations(sorted, ontology, ['asserted', ...(options.with ?? [])]), sorted, ontology);
-  const edges = [...stated, ...deriveSuccession(stated, entities, ontology)].sort((a, b) => compareText(a.key, b.key));
+  const merged = associate(mergeRelations(sorted, ontology, ['asserted', ...(options.with ?? [])]), sorted, ontology);
+  const stated = merged.filter(({ key }) => !deletedEdges.has(key));
+  const derived = deriveSuccession(stated, entities, ontology);
+  const edges = [...stated, ...derived].filter(({ key }) => !deletedEdges.has(key)).sort((a, b) => compareText(a.key, b.key));
+  const corrections = withMissingEdges(applied, deletedEdges, new Set([...merged, ...derived].map(({ key }) => key)));
 
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
   graph.replaceAttributes({
@@ -49,6 +56,7 @@ export function assembleGraph(extractions: Extraction[], ontology: Ontology, opt
     format: 'guanxi-graph/1',
     articles: summariseArticles(sorted, prints),
     ...(decisions.length > 0 ? { identity: decisions } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
   });
   const posts = postsByHolder(stated);
   for (const entity of entities.values()) {
@@ -59,6 +67,14 @@ export function assembleGraph(extractions: Extraction[], ontology: Ontology, opt
     graph.addEdgeWithKey(key, head, tail, { ...attributes, size: 1, color: ontology.relations[attributes.relation].colour });
   }
   return graph;
+}
+
+/** A deleted edge that nothing said is missing, too. */
+function withMissingEdges(applied: AppliedCorrection[], deleted: Set<string>, known: Set<string>): AppliedCorrection[] {
+  return applied.map((correction) => {
+    const { edit } = correction;
+    return edit.action === 'delete' && deleted.has(edit.key) && !known.has(edit.key) ? { ...correction, missing: [edit.key] } : correction;
+  });
 }
 
 function postsByHolder(relations: MergedRelation[]): Map<string, MergedRelation[]> {

@@ -1,6 +1,7 @@
 import type { IdentityDecision } from '../../graph-model.js';
-import type { Entity, Extraction } from '../../model.js';
+import type { Extraction } from '../../model.js';
 import { compareText } from '../../order.js';
+import { rekey } from '../rekey.js';
 import { type Career, careersOf, isPerson, readCorpus } from './career.js';
 import { type Comparison, groupCareers } from './group-careers.js';
 import { nameGroups } from './name-groups.js';
@@ -66,25 +67,9 @@ function decisionOf(
 }
 
 function rename(extraction: Extraction, renamed: Map<string, Map<string, string>>): Extraction {
-  const to = (key: string, article: string): string => {
+  return rekey(extraction, (key, article) => {
     const keys = renamed.get(key);
     // An article that its entity does not list says nothing of who is meant.
     return keys === undefined ? key : (keys.get(article) ?? [...keys.values()].sort(compareText)[0] ?? key);
-  };
-  return {
-    ...extraction,
-    entities: extraction.entities.flatMap((entity) => splitEntity(entity, to)),
-    mentions: extraction.mentions.map((mention) => ({ ...mention, entity: to(mention.entity, mention.article) })),
-    relations: extraction.relations.map((relation) => {
-      const { article } = relation.evidence;
-      return { ...relation, head: to(relation.head, article), tail: to(relation.tail, article) };
-    }),
-  };
-}
-
-/** A page that names two people of one name has an entity for each. */
-function splitEntity(entity: Entity, to: (key: string, article: string) => string): Entity[] {
-  const keys = [...new Set(entity.articles.map((id) => to(entity.key, id)))];
-  if (keys.length < 2) return [{ ...entity, key: keys[0] ?? entity.key }];
-  return keys.map((key) => ({ ...entity, key, articles: entity.articles.filter((id) => to(entity.key, id) === key) }));
+  });
 }
