@@ -133,7 +133,7 @@ describe('assemble', () => {
           .map((texts) => texts.map((text, i) => read(text, `${i}.txt`)))
           .chain((pages) => fc.tuple(fc.constant(pages), fc.shuffledSubarray(pages, { minLength: pages.length }))),
         ([pages, shuffled]) => {
-          expect(json.write(assemble(shuffled, ontology))).toBe(json.write(assemble(pages, ontology)));
+          expect(json.write(assemble(shuffled, ontology), ontology)).toBe(json.write(assemble(pages, ontology), ontology));
         },
       ),
       { ...RUNS, numRuns: 8 },

@@ -95,7 +95,7 @@ describe('assemble', () => {
   });
 
   it('gives the same graph whatever the order of the pages', () => {
-    expect(json.write(assemble([next, found], ontology))).toBe(json.write(graph));
+    expect(json.write(assemble([next, found], ontology), ontology)).toBe(json.write(graph, ontology));
   });
 
   it('makes an empty graph of nothing', () => {

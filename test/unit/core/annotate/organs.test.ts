@@ -64,6 +64,10 @@ describe('organs with their place', () => {
     expect(organs('苏州市委、市政府印发通知。', '苏州市')).toEqual(['中共苏州市委员会', '苏州市人民政府']);
   });
 
+  it('knows a branch of an organ by its place', () => {
+    expect(organs('市公安局交警支队出动。', '衡阳市')).toContain('衡阳市公安局交警支队');
+  });
+
   it('knows national bodies', () => {
     expect(organs('农业农村部、教育部联合发文。')).toEqual(['农业农村部', '教育部']);
     expect(organs('国家发展改革委印发文件。')).toEqual(['国家发展和改革委员会']);

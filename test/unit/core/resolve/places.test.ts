@@ -23,6 +23,12 @@ describe('the place that a name means', () => {
     expect(keyOf(found, '鼓楼区')).toBe('place:江苏省/徐州市/鼓楼区');
   });
 
+  it('is unknown rather than a town of that name far off', () => {
+    const found = read('龙溪镇白石村的稻田一片金黄。', { region: '汝城县' });
+    expect(keyOf(found, '龙溪镇')).toBe('place:湖南省/郴州市/汝城县/龙溪镇');
+    expect(keyOf(found, '白石村')).toBe('place:湖南省/郴州市/汝城县/龙溪镇/白石村');
+  });
+
   it('is the province rather than a city or county of its name', () => {
     expect(keyOf(read('吉林的大豆和河南的小麦。'), '吉林')).toBe('place:吉林省');
     expect(keyOf(read('吉林的大豆和河南的小麦。'), '河南')).toBe('place:河南省');
