@@ -5,7 +5,7 @@ import type { BuildResult } from '../node/build.js';
 import { optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
-import { metaOf, pageOptions } from './page-options.js';
+import { pageOptions, readOptionsOf } from './page-options.js';
 
 const DEFAULT_SOURCE = 'seeds';
 const DEFAULT_OUTPUT = 'output';
@@ -17,7 +17,7 @@ export const build: Command = {
   arity: [0, Number.POSITIVE_INFINITY],
   summary: 'Read newspaper pages and write their knowledge graph.',
   details: [
-    'PATH is a file, a folder (with all below it), a glob in quotes, or - for standard input; without one, the folder seeds.\nText is read as UTF-8, UTF-16 or GB18030. In folders, README files and hidden files are passed over.',
+    'PATH is a file, a folder (with all below it), a glob in quotes, or - for standard input; without one, the folder seeds.\nIt may be text, Markdown, HTML, PDF with a text layer, Word (.docx), a table with one article a row (.csv, .jsonl),\nor a .zip of these. Text is read as UTF-8, UTF-16 or GB18030. In folders, README files and hidden files are passed over.',
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
   ],
@@ -29,6 +29,7 @@ export const build: Command = {
   examples: [
     ['guanxi build', 'seeds/ to output/'],
     ['guanxi build pages "more/**/*.txt" -o pages-out', 'a folder and a glob to pages-out/'],
+    ['guanxi build articles.csv --map text=content', 'a table whose column content holds the text'],
     ['guanxi build - --region 衡阳市 < page.txt', 'standard input, for a page of 衡阳'],
   ],
   async run(args, io) {
@@ -36,7 +37,9 @@ export const build: Command = {
     const { progressLine } = await import('./progress.js');
     const { report, clear } = progressLine(io);
     const output = optionValue(args, 'output') ?? DEFAULT_OUTPUT;
-    const result = await buildGraph({ paths: sourcesOf(args), output, meta: metaOf(args), ...lexiconOf(args) }, report).finally(clear);
+    const result = await buildGraph({ paths: sourcesOf(args), output, meta: readOptionsOf(args), ...lexiconOf(args) }, report).finally(
+      clear,
+    );
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
     io.out(await describe(result, output));
     if (!hasViewer(result)) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build, then this again\n');

@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
-import { metaOf, pageOptions } from './page-options.js';
+import { pageOptions, readOptionsOf } from './page-options.js';
 
 /** `guanxi segment`: what stands on a page, article by article, before anything is read out of it. */
 export const segment: Command = {
@@ -23,7 +23,7 @@ export const segment: Command = {
   async run(args, io) {
     const { segmentSources } = await import('../node/segment.js');
     const { describeArticles, explainBlocks } = await import('./segment-text.js');
-    const { pages, problems } = await segmentSources(args.positionals, metaOf(args), lexiconOf(args).lexicon);
+    const { pages, problems } = await segmentSources(args.positionals, readOptionsOf(args), lexiconOf(args).lexicon);
     if (args.switches.has('json')) {
       io.out(
         `${JSON.stringify(

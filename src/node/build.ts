@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { GuanxiError } from '../core/errors.js';
-import { formats } from '../core/export/formats.js';
+import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { Article, Extraction, PageMeta } from '../core/model.js';
@@ -70,7 +70,7 @@ export async function buildGraph(options: BuildOptions, report?: (progress: Prog
 function writeOutputs(output: string, graph: KnowledgeGraph, articles: readonly Article[], ontology: Ontology): string[] {
   const template = readViewerTemplate();
   const articlesText = articlesJson(articles);
-  const exported = formats.map((format) => [`graph.${format.extension}`, format.write(graph, ontology)] as const);
+  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(graph, ontology)] as const);
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
   if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
   const files = contents.map(([name, text]) => [path.join(output, name), text] as const);

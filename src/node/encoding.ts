@@ -3,11 +3,11 @@ import { GuanxiError } from '../core/errors.js';
 /** The encodings that are recognised. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** First bytes of files that are no text, in hexadecimal, and what to call them. */
-const MAGIC: readonly (readonly [hex: string, kind: string])[] = [
-  ['25504446', 'a PDF'],
-  ['504b0304', 'a ZIP archive or an Office document'],
-  ['d0cf11e0a1b11ae1', 'an old Office document'],
+/** First bytes of files that are no text, in hexadecimal, what to call them, and what to do where that is not to export the text. */
+const MAGIC: readonly (readonly [hex: string, kind: string, remedy?: string])[] = [
+  ['25504446', 'a PDF', 'name it .pdf'],
+  ['504b0304', 'a ZIP archive or an Office document', 'name it .zip or .docx, whichever it is'],
+  ['d0cf11e0a1b11ae1', 'an old Office document', 'save it as .docx'],
   ['89504e47', 'a PNG picture'],
   ['ffd8ff', 'a JPEG picture'],
   ['47494638', 'a GIF picture'],
@@ -35,25 +35,58 @@ const SAVE_AS_UTF8 = 'save it as UTF-8 text';
  */
 export function decodeText(bytes: Uint8Array, name: string): { text: string; encoding: Encoding } {
   if (bytes.length === 0) throw new GuanxiError('INPUT', `${name} is empty (0 bytes)`, 'remove it, or save the page again as UTF-8 text');
+  const encoding = encodingOf(bytes, name);
+  return { text: strictly(bytes, encoding, name), encoding };
+}
+
+function encodingOf(bytes: Uint8Array, name: string): Encoding {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const magic = MAGIC.find(([hex]) => head.startsWith(hex));
-  if (magic) throw new GuanxiError('INPUT', `${name} is ${magic[1]}, not text`, 'copy or export its text into a .txt file');
+  if (magic) throw new GuanxiError('INPUT', `${name} is ${magic[1]}, not text`, magic[2] ?? 'copy or export its text into a .txt file');
   const marked = markedEncoding(head);
-  if (marked) return { text: strictly(bytes, marked, name), encoding: marked };
+  if (marked) return marked;
 
   const hasNul = bytes.includes(0);
-  if (!hasNul) {
-    const text = decode(bytes, 'utf-8');
-    if (text !== undefined) return { text, encoding: 'utf-8' };
-  }
+  if (!hasNul && decode(bytes, 'utf-8') !== undefined) return 'utf-8';
   const wide = wideEncoding(bytes);
-  if (wide) return { text: strictly(bytes, wide, name), encoding: wide };
+  if (wide) return wide;
   if (hasNul)
     throw new GuanxiError('INPUT', `${name} is binary (a NUL byte at ${bytes.indexOf(0)})`, 'copy or export its text into a .txt file');
-  if (isMostlyUtf8(bytes)) throw broken(bytes, 'utf-8', name);
-  const text = looksLikeGb(bytes) ? decode(bytes, 'gb18030') : undefined;
-  if (text !== undefined) return { text, encoding: 'gb18030' };
+  if (isMostlyUtf8(bytes)) return 'utf-8';
+  if (looksLikeGb(bytes) && decode(bytes, 'gb18030') !== undefined) return 'gb18030';
   throw new GuanxiError('INPUT', `${name} is in no encoding that is recognised (UTF-8, UTF-16, GB18030)`, SAVE_AS_UTF8);
+}
+
+/** From how many bytes the encoding of a stream is told. */
+const HEAD = 64 * 1024;
+
+/**
+ * Decodes text as it comes, for files that need not fit into the memory. The encoding is told from the first 64 KiB; bytes that are
+ * no characters in it become U+FFFD, for the caller to report where they stand.
+ *
+ * @param chunks the file, piece by piece
+ * @param name what to call the file in an error
+ * @returns nothing where the file has no bytes
+ * @throws GuanxiError INPUT where its beginning is binary or in no encoding that is recognised
+ */
+export async function* streamText(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+  let head: Uint8Array = Buffer.alloc(0);
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for await (const chunk of chunks) {
+    if (decoder) yield decoder.decode(chunk, { stream: true });
+    else head = Buffer.concat([head, chunk]);
+    if (decoder || head.length < HEAD) continue;
+    decoder = new TextDecoder(encodingOf(withoutCutCharacter(head), name));
+    yield decoder.decode(head, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+  else if (head.length > 0) yield new TextDecoder(encodingOf(head, name)).decode(head);
+}
+
+/** A piece ends where it happens to; a line end, where there is one, is a whole character in every encoding but UTF-16. */
+function withoutCutCharacter(chunk: Uint8Array): Uint8Array {
+  const end = chunk.lastIndexOf(0x0a);
+  return end <= 0 || chunk.includes(0) ? chunk : chunk.subarray(0, end);
 }
 
 function markedEncoding(head: string): Encoding | undefined {

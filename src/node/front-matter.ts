@@ -5,6 +5,7 @@ import type { PageMeta } from '../core/model.js';
 const KEYS = ['title', 'newspaper', 'region', 'url'] as const;
 const OPEN = /^---[ \t]*\r?\n/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?:日?[T ].*|日)?|月)?|年)?$/;
 const LOOKS_LIKE_KEY = /^[A-Za-z_-]+[ \t]*:/m;
 
 /**
@@ -62,28 +63,37 @@ function metaOf(fields: Record<string, unknown>, name: string): PageMeta {
     }
     meta[key] = String(value).trim();
   }
-  const published = fields.published;
-  if (published !== undefined && published !== null && published !== '') meta.published = isoDate(published, name);
+  const { published } = fields;
+  if (published !== undefined && published !== null && published !== '') {
+    const date = isoDate(published);
+    if (date === undefined) throw badDate(published, `${name} has`);
+    meta.published = date;
+  }
   return meta;
 }
 
-/** A day, month or year, as YAML gives it (text, a number, a Date), to ISO. */
-function isoDate(value: unknown, name: string): string {
+/**
+ * A day, month or year as people and YAML write it, to ISO.
+ *
+ * @param value text (`2021-10-29`, `2021年10月`, `20211029`, with a time after it or not), a number, or a Date
+ * @returns undefined where it is no date
+ * @example
+ * isoDate('2021年10月29日'); // '2021-10-29'
+ */
+export function isoDate(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? '' : String(value).trim();
-  const parts = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?:日|[T ].*)?|月)?|年)?$/.exec(text);
-  if (parts) {
-    const iso = parts
-      .slice(1)
-      .filter((part) => part !== undefined)
-      .map((part) => part.padStart(2, '0'))
-      .join('-');
-    if (isRealDate(iso)) return iso;
-  }
-  throw new GuanxiError(
-    'FORMAT',
-    `${name} has the date ${JSON.stringify(value)} in its front matter`,
-    'write published as 2021-10-29, 2021-10 or 2021',
-  );
+  const parts = DATE.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const iso = parts
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return iso !== undefined && isRealDate(iso) ? iso : undefined;
+}
+
+/** What to say of a date that is none; `where` ends in a verb: `a.csv line 3 has`. */
+export function badDate(value: unknown, where: string): GuanxiError {
+  return new GuanxiError('FORMAT', `${where} the date ${JSON.stringify(value)}`, 'write published as 2021-10-29, 2021-10 or 2021');
 }
 
 function isRealDate(iso: string): boolean {

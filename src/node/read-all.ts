@@ -1,5 +1,6 @@
 import { GuanxiError } from '../core/errors.js';
-import type { Page, PageMeta } from '../core/model.js';
+import type { Page } from '../core/model.js';
+import type { ReadOptions } from './formats/format.js';
 import { readSource } from './read.js';
 import { listSources } from './sources.js';
 
@@ -11,18 +12,19 @@ export interface Progress {
 }
 
 /**
- * Reads the pages of all sources and hands each to `use` in the order of their names. A source that cannot be read does not stop the others.
+ * Reads the pages of all sources and hands each to `use` in the order of their names. A source, or a part of one, that
+ * cannot be read does not stop the others.
  *
  * @param paths files, folders, globs, `-`
- * @param meta what holds for every page that does not say otherwise in its front matter
+ * @param options what holds for every page that does not say otherwise in its front matter, and names of columns
  * @param use what to do with a page; a GuanxiError that it throws counts as the source's
  * @param report called before each source and after the last
- * @returns the number of pages used, and what was wrong with the other sources
+ * @returns the number of pages used, and what was wrong with the rest
  * @throws GuanxiError where no page at all could be used
  */
 export async function readAll(
   paths: readonly string[],
-  meta: PageMeta,
+  options: ReadOptions,
   use: (page: Page) => void,
   report: (progress: Progress) => void = () => undefined,
 ): Promise<{ pages: number; problems: GuanxiError[] }> {
@@ -33,7 +35,7 @@ export async function readAll(
   for (const [done, source] of sources.entries()) {
     report({ done, total, doc: source.doc });
     try {
-      for (const page of await readSource(source, meta)) {
+      for await (const page of readSource(source, options, (problem) => problems.push(problem))) {
         use(page);
         pages++;
       }

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { GuanxiError } from '../core/errors.js';
-import { formatOf, knownExtensions } from './formats/registry.js';
+import { isPage, knownExtensions } from './formats/registry.js';
 import { codeOf, reasonOf } from './reason.js';
 
 /** A file to read, or standard input. */
@@ -108,10 +108,6 @@ async function walk(folder: string, problems: GuanxiError[], seen: Set<string>):
     problems.push(new GuanxiError('INPUT', `${folder} cannot be read (${reasonOf(error)})`, 'check that you may read the folder'));
   }
   return files;
-}
-
-function isPage(name: string): boolean {
-  return /\.[^.]+$/.test(name) && formatOf(name) !== undefined && !/^(?:readme\.|\.)/i.test(name);
 }
 
 async function foundFile(file: string, base: string): Promise<Found> {

@@ -1,5 +1,6 @@
 import type { InputFormat } from './format.js';
 import { readTextPage } from './txt.js';
+import { wholeFile } from './whole.js';
 
 /**
  * Markdown: text whose heading and quotation marks at the start of a line are blanked, so that `# 标题` reads as the headline
@@ -9,10 +10,10 @@ export const md: InputFormat = {
   id: 'md',
   extensions: ['.md', '.markdown'],
   summary: 'Markdown',
-  read(bytes, name, meta) {
-    const page = readTextPage(bytes, name, meta);
+  async *read(input, { meta }) {
+    const page = readTextPage(await wholeFile(input), input.name, meta);
     const start = page.bodyStart ?? 0;
-    return [{ ...page, text: page.text.slice(0, start) + blankLineMarks(page.text.slice(start)) }];
+    yield { ...page, text: page.text.slice(0, start) + blankLineMarks(page.text.slice(start)) };
   },
 };
 

@@ -3,13 +3,16 @@ import type { Page, PageMeta } from '../../core/model.js';
 import { decodeText } from '../encoding.js';
 import { readFrontMatter } from '../front-matter.js';
 import type { InputFormat } from './format.js';
+import { wholeFile } from './whole.js';
 
 /** Plain text: one page a file, with front matter where it has some. */
 export const txt: InputFormat = {
   id: 'txt',
   extensions: ['.txt', '.text'],
   summary: 'plain text',
-  read: (bytes, name, meta) => [readTextPage(bytes, name, meta)],
+  async *read(input, { meta }) {
+    yield readTextPage(await wholeFile(input), input.name, meta);
+  },
 };
 
 /**

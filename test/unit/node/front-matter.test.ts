@@ -25,11 +25,13 @@ describe('readFrontMatter', () => {
     ['2020-03', '2020-03'],
     ['2020年3月', '2020-03'],
     ['2020', '2020'],
+    ['20200305', '2020-03-05'],
+    ['2020年3月5日 08:30', '2020-03-05'],
   ])('takes the date %s', (written, iso) => {
     expect(readFrontMatter(`---\npublished: ${written}\n---\n`, 'a').meta.published).toBe(iso);
   });
 
-  it.each(['昨天', '2020-13-01', '2020-02-31', '20200305', '[2020]'])('refuses the date %s', (written) => {
+  it.each(['昨天', '2020-13-01', '2020-02-31', '20201305', '[2020]'])('refuses the date %s', (written) => {
     expect(() => readFrontMatter(`---\npublished: ${written}\n---\n`, 'a')).toThrow(/^a has the date .*write published as 2021-10-29/);
   });
 

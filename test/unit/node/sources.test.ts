@@ -13,7 +13,7 @@ describe('listSources', () => {
       'p/a.md': '',
       'p/2020/c.TXT': '',
       'p/README.md': '',
-      'p/x.pdf': '',
+      'p/x.png': '',
       'p/.hidden.txt': '',
       'p/.git/d.txt': '',
       'p/node_modules/e.txt': '',
@@ -49,7 +49,7 @@ describe('listSources', () => {
   });
 
   it('expands globs, names relative to their fixed part', async () => {
-    const cwd = tempFolder({ 'p/1/a.txt': '', 'p/2/b.md': '', 'p/2/c.pdf': '' });
+    const cwd = tempFolder({ 'p/1/a.txt': '', 'p/2/b.md': '', 'p/2/c.png': '' });
     expect(await docs(['p/**/*'], cwd)).toEqual(['1/a.txt', '2/b.md']);
     expect(await docs([`${cwd}/p/{1,3}/*.txt`], cwd)).toEqual(['1/a.txt']);
   });
@@ -60,13 +60,13 @@ describe('listSources', () => {
   });
 
   it('gives each argument without pages a problem, and goes on', async () => {
-    const cwd = tempFolder({ 'a.txt': '', 'empty/x.pdf': '' });
-    const { sources, problems } = await listSources(['nowhere.txt', 'empty', '*.html', 'a.txt'], cwd);
+    const cwd = tempFolder({ 'a.txt': '', 'empty/x.png': '' });
+    const { sources, problems } = await listSources(['nowhere.txt', 'empty', '*.xml', 'a.txt'], cwd);
     expect(sources.map(({ doc }) => doc)).toEqual(['a.txt']);
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       expect.stringMatching(/^INPUT nowhere\.txt cannot be read \(no such file or folder\): /),
       expect.stringMatching(/^INPUT empty holds no pages \(\.txt .*\): /),
-      expect.stringMatching(/^INPUT \*\.html matches no pages /),
+      expect.stringMatching(/^INPUT \*\.xml matches no pages /),
     ]);
   });
 });
