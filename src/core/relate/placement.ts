@@ -114,7 +114,10 @@ export function onTour(_story: Story, found: readonly Finding[]): Claim[] {
   if (!lead) return [];
   return visits
     .filter(
-      ({ head, tail, sentence }) => sentence > lead.sentence && head.entity.key === lead.head.entity.key && tail.entity.type === 'program',
+      ({ head, tail, sentence }) =>
+        sentence > lead.sentence &&
+        head.entity.key === lead.head.entity.key &&
+        (tail.entity.type === 'program' || /^(?:zone|site)$/.test(tail.entity.subtype ?? '')),
     )
     .map(({ tail, sentence }) => ({
       head: tail,
