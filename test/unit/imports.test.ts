@@ -13,7 +13,7 @@ const BASE = 'base';
 const SHARED = 'core/document';
 
 /** Packages that run anywhere: no native add-on, nothing that needs a disk or a page. A new one for core is a word here. */
-const FOR_CORE = /^(graphology(-[a-z0-9-]+)?(\/.*)?|opencc-js(\/.*)?|pinyin-pro|yaml)$/;
+const FOR_CORE = /^(graphology(-[a-z0-9-]+)?(\/.*)?|n3|opencc-js(\/.*)?|pinyin-pro|yaml)$/;
 
 /** The zone of a file by its path from the root: `core/relate`, `node`, `cli`, `viewer`, … */
 function zoneOf(path: string): string {

@@ -1,14 +1,41 @@
 import type { KnowledgeGraph } from '../graph-model.js';
 import type { Ontology } from '../ontology/ontology.js';
 
+/** The files that a format makes of a graph: contents by file name. */
+export type FileSet = Record<string, string>;
+
+/** One line of what maps to what: a term of guanxi's, and where a reader of the format finds it. */
+export interface MappingRow {
+  ours: string;
+  theirs: string;
+}
+
 /** A way to write the graph. Formats are listed in formats.ts; to add one is a file and a line there. */
 export interface ExportFormat {
   id: string;
-  /** Of the file, without a dot. */
+  /** Of the file, without a dot; of a folder of several files where there is none. */
   extension: string;
   mime: string;
   /** For help texts: what it is for, in a few words. */
   means: string;
-  /** Deterministic: the same nodes and edges give the same text, whatever the order in which they were inserted. */
+  /** Characters that such a file can't hold: exportGraph refuses a graph that has one. */
+  cannotHold?: RegExp;
+  /** What becomes of each type and relation, by the ontology; absent where the file keeps guanxi's own names. */
+  mapping?(ontology: Ontology): MappingRow[];
+  /**
+   * Deterministic: the same nodes and edges give the same text, whatever the order in which they were inserted.
+   *
+   * @returns the text of the file, or contents by name where the format is several files
+   */
+  write(graph: KnowledgeGraph, ontology: Ontology): string | FileSet;
+}
+
+/** A format that is one file. */
+export interface TextFormat extends ExportFormat {
   write(graph: KnowledgeGraph, ontology: Ontology): string;
+}
+
+/** A format that is several files in a folder. */
+export interface FolderFormat extends ExportFormat {
+  write(graph: KnowledgeGraph, ontology: Ontology): FileSet;
 }

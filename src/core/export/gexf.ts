@@ -2,8 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import { write } from 'graphology-gexf';
 import type { ArticleSummary, EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
 import { cite } from './cite.js';
-import type { ExportFormat } from './format.js';
-import { xmlIds, xmlText } from './xml-text.js';
+import type { TextFormat } from './format.js';
+import { joinList } from './list-text.js';
+import { ILLEGAL_IN_XML, xmlIds, xmlText } from './xml-text.js';
 
 type Flat = Record<string, string | number>;
 
@@ -11,11 +12,13 @@ type Flat = Record<string, string | number>;
  * GEXF 1.3, for Gephi. Colour, size, position and thickness go to the viz elements. Lists become text: aliases and articles joined with `|`,
  * evidence one line per sentence with its source. Characters that XML can't hold become U+FFFD.
  */
-export const gexf: ExportFormat = {
+export const gexf: TextFormat = {
   id: 'gexf',
   extension: 'gexf',
   mime: 'application/gexf+xml',
   means: 'for Gephi and other network tools',
+  // A build replaces them, so that one odd character does not cost the whole graph; an export refuses them.
+  cannotHold: new RegExp(`${ILLEGAL_IN_XML.source}|[\\u0085\\u2028]`, 'u'),
   write: writeGexf,
 };
 
@@ -38,7 +41,7 @@ function writeGexf(graph: KnowledgeGraph): string {
 }
 
 function flatNode({ aliases, articles, ...scalars }: NodeAttributes): Flat {
-  return { ...scalars, aliases: joined(aliases), articles: joined(articles) };
+  return { ...scalars, aliases: joinList(aliases), articles: joinList(articles) };
 }
 
 function flatEdge({ evidence, size, ...scalars }: EdgeAttributes, articles: Record<string, ArticleSummary>): Flat {
@@ -50,10 +53,6 @@ function flatEdge({ evidence, size, ...scalars }: EdgeAttributes, articles: Reco
     sources: new Set(evidence.map((item) => item.article)).size,
     thickness: size,
   };
-}
-
-function joined(items: string[]): string {
-  return items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|');
 }
 
 function clean(attributes: Flat): Flat {

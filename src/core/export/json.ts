@@ -1,8 +1,8 @@
 import type { KnowledgeGraph } from '../graph-model.js';
-import type { ExportFormat } from './format.js';
+import type { TextFormat } from './format.js';
 
 /** graphology's own serialisation (`graph.export()`), one node or edge per line, so that two builds can be compared line by line. */
-export const json: ExportFormat = {
+export const json: TextFormat = {
   id: 'json',
   extension: 'json',
   mime: 'application/json',

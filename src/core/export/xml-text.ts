@@ -1,5 +1,7 @@
 /** What XML 1.0 can't hold, not even as a character reference: most control characters, lone surrogates, U+FFFE and U+FFFF. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+export const ILLEGAL_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
+
+const ILLEGAL = new RegExp(ILLEGAL_IN_XML, 'gu');
 
 /** Legal, but some readers turn them into a line feed, as XML 1.1 says, and others don't. */
 const LINE_END = /[\u0085\u2028]/g;
