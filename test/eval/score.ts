@@ -15,6 +15,8 @@ interface Edge {
   title: string;
   head: Node;
   tail: Node;
+  /** Id of the rule of its strongest evidence. */
+  rule: string;
 }
 
 /** Nodes by the gold entity that they are. A gold entity's first node is the one that counts. */
@@ -54,7 +56,7 @@ function edgesOf(graph: GraphFile, nodes: Node[]): Edge[] {
     const head = byKey.get(source);
     const tail = byKey.get(target);
     if (!attributes || !head || !tail || UNSCORED.has(attributes.relation)) return [];
-    return [{ relation: attributes.relation, title: normalise(attributes.title), head, tail }];
+    return [{ relation: attributes.relation, title: normalise(attributes.title), head, tail, rule: attributes.rule }];
   });
 }
 
@@ -79,15 +81,19 @@ function matchNodes(gold: GoldEntity[], nodes: Node[]): Matching {
 function scoreEntities(gold: GoldEntity[], nodes: Node[], { goldOf, nodeOf }: Matching, { entities, misses }: Score): void {
   for (const entity of gold.filter((g) => !g.optional)) {
     const node = nodeOf.get(entity);
-    const what = `${entity.type} ${entity.name}`;
     if (node && entity.types.has(node.entityType)) entities.add(entity.type, 'tp');
     else entities.add(entity.type, 'fn');
     if (node && !entity.types.has(node.entityType)) {
       entities.add(node.entityType, 'fp');
-      miss(misses, 'entity of the wrong type', `${what}: ${node.entityType}`);
+      miss(misses, 'entity of the wrong type', `${entity.type} as ${node.entityType}`, entity.name);
     } else if (!node) {
       const near = nodes.find((n) => overlap(n.label, entity.name));
-      miss(misses, near ? 'entity missed: another boundary' : 'entity missed', near ? `${what}: ${near.label}` : what);
+      miss(
+        misses,
+        near ? 'entity missed: another boundary' : 'entity missed',
+        entity.type,
+        near ? `${entity.name}: ${near.label}` : entity.name,
+      );
     }
   }
   for (const node of nodes.filter((n) => !goldOf.has(n))) {
@@ -98,7 +104,7 @@ function scoreEntities(gold: GoldEntity[], nodes: Node[], { goldOf, nodeOf }: Ma
     entities.add(node.entityType, 'fp');
     const near = gold.find((g) => overlap(node.label, g.name));
     const cause = twin ? 'entity made twice' : near ? 'entity made up: another boundary' : 'entity made up';
-    miss(misses, cause, `${node.entityType} ${node.label}${twin || near ? `: ${(twin ?? near)?.name}` : ''}`);
+    miss(misses, cause, node.entityType, `${node.label}${twin || near ? `: ${(twin ?? near)?.name}` : ''}`);
   }
 }
 
@@ -134,7 +140,7 @@ function scoreRelations(gold: GoldRelation[], edges: Edge[], { goldOf, nodeOf }:
         : gold.some((g) => samePair(g, head, tail, true))
           ? 'the two are related otherwise'
           : 'the two are unrelated';
-    miss(misses, `relation made up: ${cause}`, say(edge.head.label, edge.relation, edge.title, edge.tail.label));
+    miss(misses, `relation made up: ${cause}`, edge.rule, say(edge.head.label, edge.relation, edge.title, edge.tail.label));
   }
   const counted = new Set<string>();
   for (const g of left) {
@@ -145,7 +151,7 @@ function scoreRelations(gold: GoldRelation[], edges: Edge[], { goldOf, nodeOf }:
     const [head, tail] = [nodeOf.get(g.head), nodeOf.get(g.tail)];
     const related = edges.some((e) => (e.head === head && e.tail === tail) || (e.head === tail && e.tail === head));
     const cause = !head || !tail ? 'an end was not found' : related ? 'the two are related otherwise' : 'both ends found, no edge';
-    miss(misses, `relation missed: ${cause}`, what);
+    miss(misses, `relation missed: ${cause}`, g.relation, what);
   }
 }
 

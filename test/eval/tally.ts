@@ -23,9 +23,16 @@ export class Tally {
   }
 }
 
-/** What was missed or made up, by cause. */
-export type Misses = Map<string, string[]>;
+/** One thing that was missed or made up. */
+export interface Miss {
+  /** What it was to be: a type or relation; of a relation made up, the rule that made it. */
+  kind: string;
+  what: string;
+}
 
-export function miss(misses: Misses, cause: string, what: string): void {
-  misses.set(cause, [...(misses.get(cause) ?? []), what]);
+/** What was missed or made up, by cause. */
+export type Misses = Map<string, Miss[]>;
+
+export function miss(misses: Misses, cause: string, kind: string, what: string): void {
+  misses.set(cause, [...(misses.get(cause) ?? []), { kind, what }]);
 }

@@ -57,7 +57,7 @@ describe('score', () => {
     const { entities, relations, misses } = tally(split);
     expect(entities).toEqual([2, 1, 1]);
     expect(relations).toEqual([1, 0, 2]);
-    expect(misses.get('entity made twice')).toEqual(['organisation 市政府: 云泽市人民政府']);
+    expect(misses.get('entity made twice')).toEqual([{ kind: 'organisation', what: '市政府: 云泽市人民政府' }]);
   });
 
   it('tells titles apart, and forgives a jurisdiction in front', () => {
