@@ -17,6 +17,16 @@ describe('posts before the name', () => {
     ['市政协副主席何满仓出席。', ['何满仓 副主席 @ 中国人民政治协商会议衡阳市委员会']],
     ['高新区党工委书记唐一舟致辞。', ['唐一舟 党工委书记 @ 中共衡阳高新技术产业开发区工作委员会']],
     ['青禾科技有限公司董事长方志远介绍产品。', ['方志远 董事长 @ 青禾科技有限公司']],
+    [
+      '市委常委、组织部部长、统战部部长何满仓讲话。',
+      ['何满仓 市委常委 @ 中共衡阳市委员会', '何满仓 部长 @ 中共衡阳市委组织部', '何满仓 部长 @ 中共衡阳市委统战部'],
+    ],
+    ['市公安局党委书记、局长许青山讲话。', ['许青山 党委书记 @ 衡阳市公安局', '许青山 局长 @ 衡阳市公安局']],
+    ['市纪委书记、市监委主任何满仓作报告。', ['何满仓 主任 @ 衡阳市监察委员会', '何满仓 书记 @ 中共衡阳市纪律检查委员会']],
+    ['湖南省水利厅厅长罗晓溪检查防汛。', ['罗晓溪 厅长 @ 湖南省水利厅']],
+    ['石鼓区区长何满仓、珠晖区委书记罗晓溪出席。', ['何满仓 区长 @ 石鼓区人民政府', '罗晓溪 区委书记 @ 中共珠晖区委员会']],
+    ['周怀远（湖南省副省长）出席。', ['周怀远 副省长 @ 湖南省人民政府']],
+    ['国家税务总局衡阳市税务局局长唐一舟介绍。', ['唐一舟 局长 @ 衡阳市税务局']],
     ['市公安局民警许青山巡逻。', ['许青山 民警 @ 衡阳市公安局']],
   ])('%s', (text, expected) => {
     expect(borne(text)).toEqual(expected);
@@ -28,6 +38,17 @@ describe('posts before the name', () => {
     ['县教育局长许青山到校检查。', ['许青山 局长 @ 衡东县教育局']],
   ])('%s in an article of a county', (text, expected) => {
     expect(borne(text, '衡东县')).toEqual(expected);
+  });
+
+  it.each([
+    ['湘西州', '州委书记周怀远、州长林小川出席。', ['周怀远 州委书记', '林小川 州长'], '湘西土家族苗族自治州'],
+    ['锡林郭勒盟', '盟委书记乌力吉讲话。', ['乌力吉 盟委书记'], '锡林郭勒盟'],
+    ['喀什地区', '喀什地区行署专员周怀远讲话。', ['周怀远 专员'], '喀什地区'],
+    ['湖南省', '省委副书记、省长周怀远会见客人。', ['周怀远 省委副书记', '周怀远 省长'], '湖南省'],
+  ])('knows the offices of %s', (region, text, titles, place) => {
+    const found = borne(text, region);
+    expect(found.map((post) => post.split(' @ ')[0])).toEqual(titles);
+    for (const post of found) expect(post).toContain(place);
   });
 
   it('takes the place in front from the region next door', () => {
@@ -44,6 +65,14 @@ describe('tenure', () => {
     ['许青山，男，现任衡阳市水利局局长，拟任衡东县委书记。', '许青山 局长 @ 衡阳市水利局'],
   ])('%s', (text, expected) => {
     expect(borne(text)).toContain(expected);
+  });
+
+  it('tells the posts of a life that are past from the one that is held', () => {
+    expect(borne('周怀远，男，湖南衡东人，曾任衡东县委书记、衡阳市副市长，现任衡阳市委书记。')).toEqual([
+      '周怀远 副市长 @ 衡阳市人民政府 [former]',
+      '周怀远 县委书记 @ 中共衡东县委员会 [former]',
+      '周怀远 市委书记 @ 中共衡阳市委员会',
+    ]);
   });
 
   it('is former for every post of a career that is told', () => {
