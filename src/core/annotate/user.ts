@@ -1,5 +1,5 @@
 import type { LocalMention } from '../document.js';
-import type { UserName } from '../lexicon/user.js';
+import { LEGAL_FORM_NEXT, type UserName } from '../lexicon/user.js';
 import { type Annotator, addMention, type Draft, mentionAt, removeMention } from './draft.js';
 
 const RULE = 'user.lexicon';
@@ -47,8 +47,10 @@ function matches(draft: Draft): Match[] {
   for (let i = 0; i < text.length; i++) {
     const hit = lexicon.user.names.longestAt(text, i);
     if (!hit || cutsWord(draft, i, i + hit.word.length)) continue;
-    out.push({ start: i, end: i + hit.word.length, entity: hit.value });
-    i += hit.word.length - 1;
+    const end = i + hit.word.length;
+    const form = hit.value.type === 'organisation' ? (LEGAL_FORM_NEXT.exec(text.slice(end, end + 16))?.[0] ?? '') : '';
+    out.push({ start: i, end: end + form.length, entity: hit.value });
+    i = end + form.length - 1;
   }
   return out;
 }

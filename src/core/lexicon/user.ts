@@ -24,6 +24,11 @@ export interface UserLexicon {
   refused: ReadonlySet<string>;
 }
 
+/** The legal form that a company's name may have after it: 星禾集团, 星禾集团股份有限公司. */
+const LEGAL_FORM = '(?:集团|\\(集团\\))?(?:股份|有限|责任|控股)*公司';
+export const LEGAL_FORM_NEXT = new RegExp(`^${LEGAL_FORM}`);
+export const LEGAL_FORM_LAST = new RegExp(`${LEGAL_FORM}$`);
+
 const TYPES: readonly EntityType[] = ['person', 'official', 'place', 'organisation', 'program'];
 /** Level of a place that the gazetteer does not know, by what its name ends in. */
 const LEVELS: readonly (readonly [RegExp, string])[] = [
@@ -73,13 +78,20 @@ export function addUserLexicon(lexicon: Lexicon, text: string, file: string, fol
   for (const row of rows) {
     if (row.type === NO_ENTITY) continue;
     const entity = userName(row, places.get(row), gazetteer, file);
-    for (const form of formsOf(row)) names.push([form, entity]);
+    for (const form of printedForms(row)) names.push([form, entity]);
   }
   const refused = new Set(rows.filter((row) => row.type === NO_ENTITY).flatMap(formsOf));
   return { ...lexicon, gazetteer, user: { names: new WordList(names), refused } };
 }
 
 const formsOf = ({ name, aliases }: UserRow): string[] => [...new Set([name, ...aliases])];
+
+/** Papers print a person's name of two characters with a space inside: `罗 盟`. */
+function printedForms(row: UserRow): string[] {
+  const forms = formsOf(row);
+  const person = row.type === 'person' || row.type === 'official';
+  return person ? forms.flatMap((form) => (/^\p{Script=Han}{2}$/u.test(form) ? [form, [...form].join(' ')] : [form])) : forms;
+}
 
 function foldRow(row: UserRow, fold: (text: string) => string): UserRow {
   return { ...row, name: fold(row.name), aliases: row.aliases.map(fold), parent: fold(row.parent) };

@@ -1,5 +1,5 @@
 import type { LocalMention } from '../document.js';
-import type { UserLexicon } from '../lexicon/user.js';
+import { LEGAL_FORM_LAST, type UserLexicon } from '../lexicon/user.js';
 import type { EntityType } from '../model.js';
 
 /** What resolution has found a mention to mean. */
@@ -26,7 +26,8 @@ const classOf = (type: EntityType): string => (type === 'official' ? 'person' : 
  */
 export function userSays(user: UserLexicon | undefined, mention: LocalMention, found: Found): Found | undefined {
   if (!user) return found;
-  const names = [...(mention.deictic ? [] : [mention.name]), found.name, ...found.forms];
+  const printed = mention.deictic ? [] : [mention.name, mention.name.replace(LEGAL_FORM_LAST, '')];
+  const names = [...printed, found.name, ...found.forms];
   const own = names.map((name) => user.names.get(name)).find((entity) => entity && classOf(entity.type) === classOf(mention.type));
   if (own)
     return {

@@ -38,6 +38,17 @@ describe('the user’s names', () => {
     expect(readWith('白石农业\torganisation\t\t郴州市\n', text).said).toContain('白石农业 → organisation:白石农业');
   });
 
+  it('take the legal form after a company’s name with them', () => {
+    const { said, entities } = readWith('星禾集团\torganisation\t星禾\n', '星禾集团股份有限公司投产，星禾公司招工，星禾的年会。');
+    expect(said.map((s) => s.replace(/ .*/, ''))).toEqual(['星禾集团股份有限公司', '星禾公司', '星禾']);
+    expect([...entities.keys()]).toEqual(['organisation:星禾集团']);
+    expect(entities.get('organisation:星禾集团')?.aliases).toEqual(['星禾', '星禾公司', '星禾集团股份有限公司']);
+  });
+
+  it('of persons may be printed with a space inside', () => {
+    expect(readWith('罗盟\tperson\n', '罗 盟供图').said).toEqual(['罗 盟 → person:罗盟']);
+  });
+
   it('bring the body that holds them into the graph', () => {
     const { entities } = readWith('白石农业\torganisation\t\t郴州市\n', '白石农业今年投产。');
     expect(entities.get('organisation:白石农业')?.parent).toBe('place:湖南省/郴州市');
