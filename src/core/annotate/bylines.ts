@@ -16,6 +16,7 @@ export function bylines(authors: readonly Author[], newspaper: string | undefine
         if (!at) continue;
         const person = addPerson(draft, at.start, at.end, author.name, 'person.byline', 8);
         person.subtype = 'journalist';
+        if (author.role === '作者') continue;
         const outlet = author.outlet ?? newspaper;
         draft.affiliations.push({
           start: at.start,

@@ -21,8 +21,18 @@ export const names: Annotator = {
         continue;
       }
       const candidate = nameAt(draft, i, { expected: false });
-      if (!candidate || candidate.score < (listed(draft, i) ? 2.6 : FREE) || overlaps(draft, i, candidate.end)) continue;
-      if (!listed(draft, i) && !actsAsPerson(draft, candidate.end) && !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end)))
+      if (
+        !candidate ||
+        candidate.score < (listed(draft, i) || candidate.name.includes('·') ? 2.6 : FREE) ||
+        overlaps(draft, i, candidate.end)
+      )
+        continue;
+      if (
+        !listed(draft, i) &&
+        !actsAsPerson(draft, candidate.end) &&
+        !candidate.name.includes('·') &&
+        !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end))
+      )
         continue;
       if (isAnonymised(draft, i, candidate.end)) {
         draft.memory.anonymous.add(candidate.name);
@@ -50,7 +60,7 @@ function freeList(draft: Draft, at: number): { start: number; end: number; name:
     start = candidate.end + 1;
   }
   const end = out.at(-1)?.end ?? at;
-  const least = /^(?:等|参加|出席|陪同|分别|也|列席)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
+  const least = /^(?:等|参加|出席|陪同|分别|也|列席|拍摄|创作|当选)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
   if (draft.text[end] === '、' || out.length < least || total / out.length < 4) return undefined;
   return out;
 }

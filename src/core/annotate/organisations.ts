@@ -8,7 +8,9 @@ const SUBSIDIARY = /旗下(?:的)?(?:核心|龙头|全资|控股)?(?:企业|子�
 /** `(以下简称“某某”)` after a full name. */
 const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
 /** Head words of a part of the body before them: 分公司, 支队, 研究所. */
-const BRANCH = /^(?:分|支|大|中|总|派|研|实|附|医|学|党|重点|工)/;
+const BRANCH = /^(?:分|支|大|中|总|派|党|工)/;
+/** Parts of a university or hospital. */
+const INSTITUTE = /^(?:研|实|附|医|学|重点)/;
 /** What may stand before the place that begins a name. */
 const BEFORE_PLACE = /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|驻|中共)$/;
 /** Modifiers that make no name of a kind of body. */
@@ -58,7 +60,11 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   const parent = start > 0 ? mentionAt(draft, start - 1) : undefined;
   const beside = parent?.type === 'organisation' && parent.end === start;
   const unit = beside && head - start >= 2 && subtype === 'government' && parent.jurisdiction !== undefined;
-  const branch = beside && (unit || BRANCH.test(text.slice(head, head + 2)));
+  const branch =
+    beside &&
+    (unit ||
+      BRANCH.test(text.slice(head, head + 2)) ||
+      (INSTITUTE.test(text.slice(head, head + 2)) && /^(?:education|other)$/.test(parent.subtype ?? '')));
   if (start >= head && !branch) return undefined;
   while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名支]/.test(text.slice(start, head)))
     start += (/^[一二三四五六七八九十两几多0-9]+[家所个名支]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
@@ -104,6 +110,7 @@ function quotedOrOwned(
   if (quoted) return true;
   if (!stem || GENERIC.test(stem)) return false;
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
+  if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem)) return false;
   if (jurisdiction) return true;
   if (NEEDS_OWNER.test(subtype) || head === '厂') return false;
   return stem.length >= 2 && !GENERIC.test(own);

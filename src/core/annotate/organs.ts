@@ -65,12 +65,12 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
     if (zone && zone[0].length < 8) return { start: at, end: last.end + zone[0].length, places: last.places ?? [], zone: zone[0] };
     return { start: at, end: last.end, places: last.places ?? [placeIn(last, outer)], ...(outer.length ? { outer } : {}) };
   }
-  if (!isWordStart(draft, at) && !/[、,;:。(“\s由与和及向对被将从在经受据]/.test(draft.text[at - 1] ?? '\n')) return undefined;
+  if (!isWordStart(draft, at) && !/[、,;:。(“\s由与和及向对被将从在经受据到赴往]/.test(draft.text[at - 1] ?? '\n')) return undefined;
   const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
   const other = level?.length === 1 && /^[级直属内外域管辖场民里情区容际市县]/.test(draft.text.slice(at + 1));
   if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
-  const zone = ZONE.exec(draft.text.slice(at, at + 20));
+  const zone = isWordStart(draft, at) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;
   if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
   return undefined;
 }
@@ -105,7 +105,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
     if (end && !(end === '委' && /^委[员托派任]/.test(text.slice(at + department.word.length)))) return department.word + end;
   }
   const organ = lexicon.organs.longestAt(text, at);
-  const office = /^[\u4e00-\u9fa5]{2,5}?办(?=[、,。;的和及主负副)\s]|$)/.exec(rest)?.[0];
+  const office = /^[\u4e00-\u9fa5]{2,6}?(?:办|局|厅)(?=[、,。;的和及与主负副党局厅长在对获授派等)\s]|$)/.exec(rest)?.[0];
   if (!organ && office && !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)) return office;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;

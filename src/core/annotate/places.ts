@@ -4,6 +4,9 @@ import { type Annotator, addMention, type Draft, isHan, isWordEnd, isWordStart, 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
   /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+/** The same for what stands right after a place, where only these words themselves are out. */
+const NO_PLACE_ALONE =
+  /^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城)$/;
 const LEVEL_OF: Record<string, string> = {
   镇: 'town',
   乡: 'town',
@@ -16,7 +19,7 @@ const LEVEL_OF: Record<string, string> = {
 };
 const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土村野愁音亲情间域])/;
 /** No name of a village holds one of these. */
-const FUNCTION = /[的了在和与及等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就都也还又再使所]/;
+const FUNCTION = /[的了在等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就也还又再使所]/;
 
 /** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
 export const places: Annotator = {
@@ -59,7 +62,8 @@ function localNames(draft: Draft, from: number): number {
     if (
       !match ||
       FUNCTION.test(stem) ||
-      NO_PLACE.test(stem) ||
+      /^[和与及]/.test(stem) ||
+      NO_PLACE_ALONE.test(stem) ||
       describes(draft, at, at + stem.length) ||
       (stem.length < 2 && suffix !== '村' && suffix !== '乡')
     )
@@ -97,7 +101,14 @@ function freeVillages(draft: Draft): void {
     let start = match.index;
     while (start > 0 && match.index - start < 4) {
       const token = tokenCovering(draft, start - 1);
-      if (!token || draft.taken[start - 1] || FUNCTION.test(token.text) || !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)) break;
+      if (
+        !token ||
+        draft.taken[start - 1] ||
+        FUNCTION.test(token.text) ||
+        /^[和与及都]/.test(token.text) ||
+        !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)
+      )
+        break;
       if (match.index - token.start > 4) break;
       start = token.start;
     }
@@ -123,6 +134,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const previous = mentionEndingAt(draft, at);
   const chained = previous?.type === 'place' && value.some((p) => previous.places?.some((q) => p.path.startsWith(`${q.path}/`)) ?? true);
   if (draft.taken.subarray(at, end).some(Boolean)) return false;
+  if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
   if (full && word.length > 2) return chained || isWordStart(draft, at) || /[省市县区州旗]$/.test(word);
   if (word.length === 2 && full && /[区市]$/.test(word)) return chained;

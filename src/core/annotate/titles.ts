@@ -37,7 +37,7 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
   const shared =
     start === at &&
     text[at] === '长' &&
-    !NOT_HEAD.test(text.slice(at, at + 2)) &&
+    !NOT_HEAD.test(text.slice(at, at + 3)) &&
     !/^长[\u4e00-\u9fa5]{0,2}(?:乡|镇|村|街道|社区)/.test(text.slice(at, at + 6))
       ? sharedHead(draft, at)
       : undefined;
@@ -45,7 +45,7 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
   const hit = lexicon.titles.longestAt(text, start);
   if (!hit || draft.taken[start]) return undefined;
   const end = start + hit.word.length;
-  if (hit.value === 'head' && NOT_HEAD.test(text.slice(end - 1, end + 1))) return undefined;
+  if (hit.value === 'head' && NOT_HEAD.test(text.slice(end - 1, end + 2))) return undefined;
   const token = tokenCovering(draft, end - 1);
   if (token && token.end > end && /^n|^v/.test(token.tag) && !token.tag.startsWith('nr')) return undefined;
   return { from: at, start: at, end, text: text.slice(at, end), kind: hit.value, ...(tenure ? { tenure } : {}) };

@@ -117,7 +117,7 @@ function zone(context: Context, jurisdiction: Jurisdiction): PlaceRef {
 const HEADS: [RegExp, RegExp][] = [
   [/公司|企业|集团|厂$|行$/, /公司$|集团$|厂$|银行$|酒店$/],
   [/校$|院$/, /学$|学院$|学校$|中学$|小学$|医院$|研究院$|幼儿园$/],
-  [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$/, /./],
+  [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$|馆$|队$|部$/, /./],
 ];
 
 /** The body that `该公司`, `该校`, `该局` stands for: the one of its kind named last. */

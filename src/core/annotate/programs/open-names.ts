@@ -24,6 +24,7 @@ export function openNames(draft: Draft): void {
     if (first && first[0].length < own.length - 1 && !/届$/.test(first[0]))
       begin.start += first[0].length + (begin.owner ? begin.owner.end - begin.start : 0);
     if (/^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项])/.test(own)) continue;
+    if (begin.owner && /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席/.test(own)) continue;
     const event = head.value.subtype === 'event';
     const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);
     if (

@@ -18,6 +18,7 @@ export function quotedNames(draft: Draft): void {
     const close = start + match[0].length;
     const name = inner.replace(/\s+/g, ' ');
     if (/[。!?]/.test(inner) || mentionAt(draft, start)?.type === 'program') continue;
+    if (/^十[一二三四五六]五$/.test(inner) && !/^规划/.test(text.slice(close))) continue;
     const after = inner.length <= 24 || !/,/.test(inner) ? headAfter(draft, close) : undefined;
     const theme = THEME.exec(text.slice(close, close + 12));
     if (theme) {
