@@ -1,8 +1,9 @@
 import { isByline, isCredit } from './bylines.js';
 import * as cue from './cues.js';
 import type { KnownNames } from './known.js';
+import { BARE_DATE, LABELLED, markLists } from './lists.js';
 import { isPageHead } from './mastheads.js';
-import { isClosed, lengthOf, type Unit } from './units.js';
+import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
 
 interface Reason {
   weight: number;
@@ -13,6 +14,7 @@ const MAX_HEADLINE = 45;
 const MAX_DECK = 120;
 const MAX_IMPRINT = 30;
 const LONG_LINE = 400;
+const DASH = /^——/;
 const BARE_NAMES = /^[\p{Script=Han}\s·、]+$/u;
 
 /** Reasons for and against a line being a headline of any rank (kicker, headline, subtitle, crosshead), over itself and its neighbours. */
@@ -46,7 +48,8 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   add(-2, 'announces what follows', /:$/.test(text) && length > 10 && after?.kind !== 'byline');
   add(-0.5, 'several commas', (text.match(/,/g) ?? []).length > 1);
   add(1, 'halves set apart by a blank', /\S{4,}\s+\S{4,}/.test(text));
-  add(2, 'opens with a dash', /^——/.test(text));
+  add(2, 'opens with a dash', DASH.test(text));
+  add(1, 'a line that opens with a dash stands under it', after !== undefined && DASH.test(after.text));
   add(-2.5, 'the paragraph before it is cut', cut);
   add(2, 'stands before a byline or dateline', after?.kind === 'byline' || after?.kind === 'dateline');
   add(0.5, 'blank line before', unit.gap > 1);
@@ -68,6 +71,23 @@ function isMasthead(unit: Unit, known: KnownNames): string | undefined {
   if (length <= 40 && cue.MASTHEAD_WORDS.test(unit.text) && !cue.NOTICE.test(unit.text) && !/,|“/.test(unit.text))
     return 'words of a masthead or imprint';
   return undefined;
+}
+
+/** A line in brackets right under a headline, that names no author: the day of a decision, the meeting that took it. */
+function explainsHeadline(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  const short = before !== undefined && lengthOf(before) <= MAX_HEADLINE && !isClosed(before) && before.kind === 'residue';
+  return short && unit.gap === 1 && /^\(.{6,}\)$/.test(unit.text) && !/记者|通讯员|摄|作者/.test(unit.text);
+}
+
+/** A telephone number or a day right under a text is the text's. */
+function isPartOfText(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  const before = units[at - 1];
+  if (before === undefined || before.kind !== 'residue' || unit.gap > 1) return false;
+  if (LABELLED.test(unit.text)) return isClosed(before) || LABELLED.test(before.text) || BARE_DATE.test(before.text);
+  return BARE_DATE.test(unit.text) && units.slice(0, at).some((other) => lengthOf(other) > MAX_HEADLINE / 2 && isClosed(other));
 }
 
 /** Names in brackets after a paragraph sign it; bare names are a byline only under a headline or another byline. */
@@ -112,6 +132,10 @@ function markCaptions(units: readonly Unit[]): void {
       if (lengthOf(before) > MAX_HEADLINE || isClosed(before)) break;
     }
   }
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind === 'residue' && PICTURE_NUMBER.test(unit.text) && units[i + 1]?.kind === 'caption')
+      set(unit, 'caption', 'the number of a picture');
+  }
 }
 
 /**
@@ -124,7 +148,11 @@ function markCaptions(units: readonly Unit[]): void {
 export function classify(units: readonly Unit[], known: KnownNames): void {
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
-    const masthead = isMasthead(unit, known);
+    if (explainsHeadline(units, i)) {
+      set(unit, 'subtitle', 'a line in brackets under a headline');
+      continue;
+    }
+    const masthead = isPartOfText(units, i) ? undefined : isMasthead(unit, known);
     if (masthead !== undefined) set(unit, 'masthead', masthead);
     else if (isCredit(unit.text, known)) set(unit, 'credit', 'names and 摄');
     else if (/^\(作者(?:单位|系|为|:)/.test(unit.text)) set(unit, 'credit', 'says who the author is');
@@ -132,6 +160,7 @@ export function classify(units: readonly Unit[], known: KnownNames): void {
   }
   fillMasthead(units);
   markCaptions(units);
+  markLists(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
     if (unit.text.length > LONG_LINE) {
@@ -143,5 +172,10 @@ export function classify(units: readonly Unit[], known: KnownNames): void {
     const why = reasons.map((reason) => `${reason.why} (${reason.weight > 0 ? '+' : ''}${reason.weight})`);
     if (unit.gap === 0) set(unit, 'body', 'goes on in the line of what stands before it');
     else set(unit, score >= 1.5 ? 'headline' : 'body', ...why);
+  }
+  for (const [i, unit] of units.entries()) {
+    const before = units[i - 1]?.kind;
+    if (unit.kind === 'subtitle' && before !== 'headline' && before !== 'subtitle')
+      set(unit, 'body', 'in brackets, with no headline over it');
   }
 }

@@ -1,12 +1,16 @@
 import { affinity, pairsOf } from './affinity.js';
-import { DAY_LED, JUMP_FROM, NOTICE } from './cues.js';
+import { DAY_LED, ITEM_MARK, JUMP_FROM, NOTICE } from './cues.js';
 import { COLUMN } from './names.js';
-import { isClosed, lengthOf, type Unit } from './units.js';
+import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
 
 /** How much of a body its headline is held against. */
 export const LEAD = 600;
 /** And how many of its lines at most. */
 export const LEAD_UNITS = 20;
+
+/** How long the text of a picture is that is an item of its own. */
+const MIN_STORY = 30;
+const NUMBERED = /^图?\s*[①-⑳]/u;
 
 /** An article in the making. */
 export interface Draft {
@@ -32,12 +36,18 @@ export const textOf = (units: readonly Unit[]): string =>
 
 export const headlines = (units: readonly Unit[]): Unit[] => units.filter((unit) => unit.kind === 'headline');
 
-/** A picture that is an item of its own: its text opens with its day and is a sentence, or its makers call it a report. */
+/** A picture that is an item of its own: its text is a sentence and opens with its day or number, or its makers call it a report. */
 export function standsAlone(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
-  if (unit.kind !== 'caption' || lengthOf(unit) < 15) return false;
-  const credit = units.slice(at, at + 3).find((other) => other.kind === 'credit');
-  return (DAY_LED.test(unit.text) && lengthOf(unit) >= 30) || /摄影报道$/.test(credit?.text ?? '');
+  const before = units[at - 1];
+  if (unit.kind !== 'caption' || (before?.kind === 'caption' && PICTURE_NUMBER.test(before.text))) return false;
+  const next = units.slice(at, at + 4);
+  const credit = next.find((other) => other.kind === 'credit');
+  if (NUMBERED.test(unit.text) && credit !== undefined) {
+    return next.slice(0, next.indexOf(credit)).reduce((sum, other) => sum + lengthOf(other), 0) >= MIN_STORY;
+  }
+  if (lengthOf(unit) < 15) return false;
+  return (DAY_LED.test(unit.text) && lengthOf(unit) >= MIN_STORY) || /摄影报道$/.test(credit?.text ?? '');
 }
 
 /** How the lines between two bodies are told to head the second of them; the sum of weights decides. */
@@ -47,13 +57,13 @@ export function opensArticle(group: readonly Unit[], next: Unit, opensNext: bool
   if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) || (COLUMN.test(only.text) && only.text !== '链接') ? 5 : 0;
+  let score = NOTICE.test(only.text) || COLUMN.test(only.text) ? 5 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (last?.kind === 'credit' && /^\(/.test(last.text) && !/摄|图/.test(last.text)) score += 1;
   if (/^[■□●◆▲△★]/.test(only.text)) score += 1;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
-  if (DAY_LED.test(next.text)) score += 0.5;
+  if (DAY_LED.test(next.text) || ITEM_MARK.test(next.text)) score += 0.5;
   if (only.gap > 2) score += 0.5;
   if (current.head.some((unit) => unit.kind === 'byline')) score -= 1;
   if (lengthOf(only) <= 14) score -= 1;
@@ -84,6 +94,15 @@ export function isCut(draft: Draft): boolean {
   const last = draft.body.at(-1);
   const body = draft.body.findLast((unit) => unit.kind === 'body');
   return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
+}
+
+/** The beginning of a paragraph that a column cut after a few words looks like a headline; it shares more with the article above. */
+export function isCutLine(group: readonly Unit[], above: Draft, below: string): boolean {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || lacksHeadline(above) || above.form !== undefined) return false;
+  if (first.kind !== 'headline' || !first.text.includes(',') || isCut(above)) return false;
+  const share = affinity(first.text, pairsOf(textOf(above.body)));
+  return share >= 0.25 && share >= affinity(first.text, pairsOf(below.slice(0, LEAD / 3))) * 2;
 }
 
 /** A page of short lines and nothing else: the first heads the rest. */

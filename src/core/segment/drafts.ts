@@ -1,4 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
+import { endsBodyless, leadFrom, opensAt } from './ahead.js';
 import { NOTICE } from './cues.js';
 import {
   bareLines,
@@ -6,6 +7,7 @@ import {
   type Draft,
   headlines,
   isCut,
+  isCutLine,
   isHead,
   LEAD,
   LEAD_UNITS,
@@ -16,6 +18,7 @@ import {
   trailing,
 } from './draft.js';
 import { rankHead } from './heads.js';
+import { COLUMN } from './names.js';
 import type { Unit } from './units.js';
 
 /** Reads a page's units from top to bottom and deals them out to articles. */
@@ -30,19 +33,6 @@ class Dealer {
     this.drafts.push(this.current);
   }
 
-  /** The text that follows a position, up to the next headline lines. */
-  lead(from: number): string {
-    let end = from + 1;
-    while (end < this.units.length && !isHead(this.units[end] as Unit)) end++;
-    return textOf(this.units.slice(from, Math.min(end, from + LEAD_UNITS))).slice(0, LEAD);
-  }
-
-  opensAt(at: number): boolean {
-    const unit = this.units[at];
-    if (unit === undefined) return false;
-    return unit.kind === 'dateline' || continues(unit) || standsAlone(this.units, at);
-  }
-
   /** Lines after which no body comes: the headline of a body that has none, or a notice. */
   last(group: Unit[]): void {
     const signed = group.some((unit) => unit.kind === 'byline');
@@ -54,21 +44,12 @@ class Dealer {
       this.notice(group);
     } else if (orphan !== undefined && (headlines(group).length > 0 || signed)) {
       orphan.head.push(...group);
-    } else if (group.length === 1 && group[0]?.text.includes(',') && this.current !== undefined) {
+    } else if (group.length === 1 && (group[0]?.text.includes(',') || group[0]?.gap === 1) && this.current?.body.length) {
       for (const unit of group) unit.kind = 'body';
       this.current.body.push(...group);
     } else {
       for (const unit of group) if (unit.kind !== 'byline') unit.kind = 'residue';
     }
-  }
-
-  /** Whether nothing comes after a position but pictures that are no items of their own. */
-  endsBodyless(from: number): boolean {
-    for (let i = from; i < this.units.length; i++) {
-      const unit = this.units[i] as Unit;
-      if (isHead(unit) || unit.kind === 'body' || unit.kind === 'dateline' || standsAlone(this.units, i)) return false;
-    }
-    return true;
   }
 
   notice(group: Unit[]): void {
@@ -84,10 +65,15 @@ class Dealer {
   /** A headline that stands under its body, with more of an earlier article under it; true where it was that. */
   headsAbove(group: readonly Unit[], after: number): boolean {
     const { current } = this;
-    if (current === undefined || !lacksHeadline(current) || !current.body.some((unit) => unit.kind === 'dateline') || this.opensAt(after))
+    if (
+      current === undefined ||
+      !lacksHeadline(current) ||
+      !current.body.some((unit) => unit.kind === 'dateline') ||
+      opensAt(this.units, after)
+    )
       return false;
     const fits = group.every((unit) => unit.kind === 'headline' && affinity(unit.text, pairsOf(textOf(current.body))) >= 0.5);
-    if (!fits || trailing(group, current, this.lead(after)) < group.length) return false;
+    if (!fits || trailing(group, current, leadFrom(this.units, after)) < group.length) return false;
     current.head.push(...group);
     const cut = this.drafts.findLast((draft) => draft !== current && isCut(draft));
     if (cut === undefined) this.open([]);
@@ -95,33 +81,22 @@ class Dealer {
     return true;
   }
 
-  /** The beginning of a paragraph that a column cut after a few words looks like a headline; it shares more with the article above. */
-  takesCutLine(group: readonly Unit[], after: number): boolean {
-    const { current } = this;
-    const [first] = group;
-    if (first === undefined || group.length < 2 || current === undefined || lacksHeadline(current) || current.form !== undefined)
-      return false;
-    if (first.kind !== 'headline' || !first.text.includes(',') || isCut(current)) return false;
-    const above = affinity(first.text, pairsOf(textOf(current.body)));
-    if (above < 0.25 || above < affinity(first.text, pairsOf(this.lead(after).slice(0, LEAD / 3))) * 2) return false;
-    first.kind = 'body';
-    first.why = ['breaks off; shares more with the article above', ...first.why];
-    current.body.push(first);
-    return true;
-  }
-
   group(group: Unit[], after: number): void {
-    if (this.takesCutLine(group, after)) {
-      this.group(group.slice(1), after);
+    if (this.current !== undefined && isCutLine(group, this.current, leadFrom(this.units, after))) {
+      const [line, ...rest] = group as [Unit, ...Unit[]];
+      line.kind = 'body';
+      line.why = ['breaks off; shares more with the article above', ...line.why];
+      this.current.body.push(line);
+      this.group(rest, after);
       return;
     }
     const next = this.units[after];
-    if (next === undefined || this.endsBodyless(after)) {
+    if (next === undefined || endsBodyless(this.units, after)) {
       this.last(group);
       return;
     }
     if (this.headsAbove(group, after)) return;
-    if (!opensArticle(group, next, this.opensAt(after), this.current)) {
+    if (!opensArticle(group, next, opensAt(this.units, after), this.current)) {
       for (const unit of group) {
         unit.kind = 'crosshead';
         unit.why = ['stands alone between paragraphs of an article', ...unit.why];
@@ -131,7 +106,7 @@ class Dealer {
     }
     let rest = group;
     if (this.current !== undefined && lacksHeadline(this.current) && this.current.body.length > 0) {
-      const count = trailing(group, this.current, this.lead(after));
+      const count = trailing(group, this.current, leadFrom(this.units, after));
       this.current.head.push(...group.slice(0, count));
       rest = group.slice(count);
     }
@@ -162,9 +137,11 @@ class Dealer {
     const begun = this.current?.body.some((other) => other.kind === 'body' || other.kind === 'dateline') ?? false;
     const empty = this.current?.body.length === 0;
     const fresh = this.current !== undefined && this.current.head.length > 0 && !begun && (empty || this.current.form === undefined);
-    if (this.current === undefined || (this.opensAt(at) && !fresh)) this.open([], standsAlone(this.units, at) ? 'caption' : undefined);
-    else if (unit.kind === 'body' && this.isSigned()) this.open([]);
-    else if (this.current.form === 'caption' && this.current.body.at(-1)?.kind === 'credit' && unit.kind !== 'credit') this.resume();
+    if (unit.kind === 'dateline' && !fresh && this.isColumn()) this.openNextItem();
+    else if (this.current === undefined || (opensAt(this.units, at) && !fresh))
+      this.open([], standsAlone(this.units, at) ? 'caption' : undefined);
+    else if (unit.kind === 'body' && this.isSigned()) this.openNextItem();
+    else if (this.current.form === 'caption' && this.current.body.at(-1)?.kind === 'credit' && unit.kind !== 'credit') this.resume(unit);
     this.current?.body.push(unit);
   }
 
@@ -174,10 +151,26 @@ class Dealer {
     return last?.kind === 'credit' && this.current?.form === undefined && !/摄|图|作者/.test(last.text) && /^\(/.test(last.text);
   }
 
-  /** After a picture with its text, what goes on is the article before it. */
-  resume(): void {
+  /** Whether the current article is an item of a column: it has the column's title over it, or the item before it had. */
+  isColumn(): boolean {
+    const { head = [], section = [] } = this.current ?? {};
+    return head.length === 1 ? COLUMN.test((head[0] as Unit).text) : head.length === 0 && section.length > 0;
+  }
+
+  /** The items of a column that are signed one by one, or have datelines, are articles of one section. */
+  openNextItem(): void {
+    const { head = [], section = [] } = this.current ?? {};
+    const column = head.length === 1 && this.isColumn() ? head.splice(0) : section;
+    if (this.current !== undefined) this.current.section = column;
+    for (const unit of column) unit.kind = 'banner';
+    this.open([]);
+    (this.current as Draft).section = column;
+  }
+
+  /** After a picture with its text, what goes on is the article before it; on a page of pictures, the next one. */
+  resume(unit: Unit): void {
     const before = this.drafts.slice(0, -1).findLast((draft) => draft.form === undefined);
-    if (before === undefined) this.open([]);
+    if (before === undefined) this.open([], unit.kind === 'caption' ? 'caption' : undefined);
     else this.current = before;
   }
 }
@@ -190,7 +183,10 @@ class Dealer {
 export function draftArticles(units: readonly Unit[]): Draft[] {
   const drafts = new Dealer(units).deal().filter((draft) => draft.head.length + draft.body.length > 0);
   if (drafts.length === 0) drafts.push(...bareLines(units));
-  for (const draft of drafts) draft.section = rankHead(draft.head, textOf(draft.body.slice(0, LEAD_UNITS)).slice(0, LEAD));
+  for (const draft of drafts) {
+    const section = rankHead(draft.head, textOf(draft.body.slice(0, LEAD_UNITS)).slice(0, LEAD));
+    draft.section = [...draft.section, ...section];
+  }
   for (const draft of drafts) draft.head = draft.head.filter((unit) => !draft.section.includes(unit));
   return drafts;
 }

@@ -1,6 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
 import { BANNER, EVENT } from './cues.js';
-import { COLUMN } from './names.js';
 import { lengthOf, type Unit } from './units.js';
 
 /** Up to so many characters a line over a headline is a tag, not a headline. */
@@ -52,8 +51,7 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
     rank(unit, 'banner', why);
     section.push(unit);
   };
-  if (before.length === 1 && COLUMN.test((before[0] as Unit).text)) banner(before[0] as Unit, 'the title of a column');
-  if (section.length > 0 || before.length === 0) return section;
+  if (before.length === 0) return section;
   for (const unit of after) banner(unit, 'stands between the byline and the body');
   const groups = clusters(before);
   const dashed = groups.filter((group) => group.length > 1);

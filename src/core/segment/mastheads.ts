@@ -83,10 +83,11 @@ export function paperOnLine(text: string, places: PlaceNames): string | undefine
  */
 export function isPageHead(text: string, places: PlaceNames): boolean {
   if (text.length > MAX_LENGTH || /[。!?;“”"]/.test(text)) return false;
+  if (paperIn(text.replace(/\s/g, ''), places) !== undefined) return true;
   const { rest, parts, sure } = strike(text);
   const papers = rest.filter((word) => paperIn(word, places) !== undefined);
   const sections = rest.filter((word) => !papers.includes(word));
   if (sections.some((word) => word.length > MAX_SECTION) || sections.length > MAX_SECTIONS) return false;
-  if (sections.length === 0) return papers.length > 0 || sure > 0;
+  if (sections.length === 0) return papers.length > 0 || parts > 0;
   return (papers.length > 0 && parts > 0) || (sure > 0 && parts > 1);
 }

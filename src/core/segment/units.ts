@@ -12,7 +12,12 @@ export interface Unit {
   kind: BlockKind;
   /** Reasons for the kind, the strongest first. */
   why: string[];
+  /** Whole by its form, though no mark closes it: an entry of a list, a signature. */
+  whole?: boolean;
 }
+
+/** The number of a picture, alone on its line. */
+export const PICTURE_NUMBER = /^图?\s*[①-⑳]$/u;
 
 const CLOSED = /[。!?;:…”’)》】]$|[。!?…]["']$/;
 const MIN_WRAP = 8;
@@ -123,7 +128,7 @@ export function partOf(unit: Unit, from: number, to: number): Unit | undefined {
 
 /** Whether a unit ends as a sentence does; a paragraph that does not was cut by a column. */
 export function isClosed(unit: Unit): boolean {
-  return CLOSED.test(unit.text);
+  return unit.whole === true || CLOSED.test(unit.text);
 }
 
 /** Number of characters without blanks. */

@@ -10,8 +10,7 @@ const BRIEF = 150;
 /** What kind of article it is, by its form and its head. */
 export function kindOf(draft: Draft, authors: readonly Author[]): ArticleKind {
   const head = [...draft.section, ...draft.head];
-  const headText = draft.head.map((unit) => unit.text).join('\n');
-  if (draft.form === 'notice' || draft.form === 'imprint' || NOTICE.test(headText)) return 'notice';
+  if (draft.form === 'notice' || draft.form === 'imprint' || draft.head.some((unit) => NOTICE.test(unit.text))) return 'notice';
   if (draft.form === 'caption' || draft.body.every((unit) => unit.kind === 'caption' || unit.kind === 'credit')) return 'caption';
   if (
     authors.some((author) => author.role === '评论员') ||

@@ -50,7 +50,7 @@ function firstPlace(text: string, places: PlaceNames, home: string, headline: bo
   if (spoken && level < first.start) return home;
   if (!headline) return own((finestOfFirst(found) as FoundPlace).path, home);
   if (GOES.test(text.slice(0, first.start)) && TOUR.test(text)) return home;
-  const place = finestOfFirst(found.filter(({ path }) => path !== home)) ?? first;
+  const place = finestOfFirst(found) ?? first;
   return others(found, place) ? home : own(place.path, home);
 }
 
