@@ -66,14 +66,22 @@ export const csv: InputFormat = {
   },
 };
 
-/** The line that a row begins on, from the one that it ends on. */
+/** The line that a row begins on, from the one that it ends on; blank lines before it are part of what the parser calls raw. */
 function beginOf(end: number, raw: string): number {
-  return end - (raw.trimEnd().match(/\r\n|\n|\r/g)?.length ?? 0);
+  return end - (raw.trim().match(/\n/g)?.length ?? 0);
 }
 
+/** With line feeds for all line ends: of others the parser miscounts lines. */
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield first;
-  yield* rest;
+  let held = '';
+  const unified = (text: string): string => {
+    const all = held + text;
+    held = all.endsWith('\r') ? '\r' : '';
+    return all.slice(0, all.length - held.length).replace(/\r\n?/g, '\n');
+  };
+  yield unified(first);
+  for await (const text of rest) yield unified(text);
+  if (held) yield '\n';
 }
 
 function delimiterOf(head: string): string {

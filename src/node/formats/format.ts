@@ -32,8 +32,8 @@ export interface Input {
 export interface Archive {
   /** 1 for an archive that is itself a source, 2 for one within it. */
   depth: number;
-  /** Bytes that may still come out of it. */
-  left: number;
+  /** Bytes that may still come out; below 0 when something wanted more. */
+  allowance: { left: number };
 }
 
 /** What a format works with. */

@@ -13,8 +13,15 @@ const LARGEST_HTML = 16 * 1024 * 1024;
 /** Below this many characters Readability tries again with looser rules; its own 500 are meant for Latin letters. */
 const SHORT_ARTICLE = 120;
 
-/** What a page holds beside its text, where Readability finds no article in it. */
-const AROUND = 'nav, header, footer, aside, form, script, style, noscript, template, iframe, object, svg';
+/** Elements within one another: pages have some dozens, and the time to read them grows with the square and faster. */
+const DEEPEST = 200;
+
+/** Elements that stand open until they are closed in so many words. */
+const NESTING = /<(\/?)(?:a|article|b|big|blockquote|center|div|em|font|form|i|main|ol|section|small|span|strong|table|u|ul)\b/gi;
+
+/** What is no part of an article anywhere. Not `form`: some servers put the whole page into one. */
+const AROUND = 'nav, footer, noscript, template, iframe, object, svg';
+const HEAD_AND_SIDE = 'header, aside';
 
 /**
  * HTML: the main text of a web page, without menus and advertisements (by Readability, Firefox's reader view), a paragraph a line
@@ -26,6 +33,12 @@ export const html: InputFormat = {
   summary: 'a web page',
   async *read(input, { meta }) {
     const source = decodeHtml(await wholeFile(input, LARGEST_HTML), input.name);
+    if (depthOf(source) > DEEPEST)
+      throw new GuanxiError(
+        'FORMAT',
+        `${input.name} has more than ${DEEPEST} elements within one another`,
+        'copy its text into a .txt file',
+      );
     const page = await guarded(
       () => mainText(source),
       (reason) => new GuanxiError('FORMAT', `${input.name} is no HTML that can be read (${reason})`, 'copy its text into a .txt file'),
@@ -45,8 +58,9 @@ async function mainText(source: string): Promise<{ text: string; meta: PageMeta 
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<html/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`);
   const meta = htmlMeta(document as unknown as HtmlDocument);
+  for (const element of document.querySelectorAll(AROUND)) element.remove();
   // Readability takes the document apart: what it passes over must be taken from it before.
-  const whole = htmlText(document.cloneNode(true) as unknown as HtmlNode, AROUND);
+  const whole = htmlText(document.cloneNode(true) as unknown as HtmlNode, HEAD_AND_SIDE);
   const article = new Readability<HtmlNode>(document, {
     charThreshold: SHORT_ARTICLE,
     serializer: (node) => node as unknown as HtmlNode,
@@ -60,6 +74,16 @@ async function mainText(source: string): Promise<{ text: string; meta: PageMeta 
   if (!title) return { text, meta };
   const isTitled = text.split('\n', 1)[0] === title;
   return { text: isTitled || text === '' ? text : `${title}\n\n${text}`, meta: { ...meta, title } };
+}
+
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash] of source.matchAll(NESTING)) {
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /**

@@ -44,10 +44,10 @@ export interface OpenArchive {
  *
  * @param source a path, or the archive's bytes
  * @param name what to call it in errors
- * @param archive what may come out of it
+ * @param allowance what may come out of it
  * @throws GuanxiError FORMAT where it is none, or broken; INPUT where it has too many entries
  */
-export async function openArchive(source: string | Buffer, name: string, archive: Archive): Promise<OpenArchive> {
+export async function openArchive(source: string | Buffer, name: string, allowance: Archive['allowance']): Promise<OpenArchive> {
   const broken = (reason: string): GuanxiError =>
     new GuanxiError('FORMAT', `${name} is no ZIP archive, or a broken one (${reason})`, 'make it, or download it, again');
   const yauzl = await import('yauzl');
@@ -62,7 +62,7 @@ export async function openArchive(source: string | Buffer, name: string, archive
     const members = await guarded(() => membersOf(zip), broken);
     return {
       members,
-      unpack: (member) => unpack(zip, member, name, archive),
+      unpack: (member) => unpack(zip, member, name, allowance),
       close: () => zip.close(),
     };
   } catch (error) {
@@ -77,7 +77,7 @@ export async function openArchive(source: string | Buffer, name: string, archive
  * @throws GuanxiError as `openArchive` and its `unpack`
  */
 export async function checkedSize(bytes: Buffer, name: string): Promise<void> {
-  const archive = await openArchive(bytes, name, { depth: 1, left: MOST_IN_DOCUMENT });
+  const archive = await openArchive(bytes, name, { left: MOST_IN_DOCUMENT });
   try {
     for (const member of archive.members) for await (const _ of archive.unpack(member));
   } finally {
@@ -107,7 +107,12 @@ function nameOf(entry: Entry): string {
   }
 }
 
-async function* unpack(zip: ZipFile, { name: inner, entry }: Member, name: string, archive: Archive): AsyncGenerator<Uint8Array> {
+async function* unpack(
+  zip: ZipFile,
+  { name: inner, entry }: Member,
+  name: string,
+  allowance: Archive['allowance'],
+): AsyncGenerator<Uint8Array> {
   const whole = `${name}/${inner}`;
   if (entry.isEncrypted())
     throw new GuanxiError('INPUT', `${whole} is encrypted`, 'unpack the archive with its password, and name the folder');
@@ -122,9 +127,9 @@ async function* unpack(zip: ZipFile, { name: inner, entry }: Member, name: strin
       if (done) return;
       const chunk = value as Buffer;
       size += chunk.length;
-      archive.left -= chunk.length;
-      if (size > SMALL && size > HIGHEST_RATIO * entry.compressedSize) archive.left = -1;
-      if (archive.left < 0) throw tooMuch(whole, size, entry);
+      allowance.left -= chunk.length;
+      if (size > SMALL && size > HIGHEST_RATIO * entry.compressedSize) allowance.left = -1;
+      if (allowance.left < 0) throw tooMuch(whole, size, entry);
       yield chunk;
     }
   } finally {

@@ -15,10 +15,10 @@ export const zip: InputFormat = {
   summary: 'an archive of such files',
   async *read(input, context) {
     const { name, archive: outer } = input;
-    const archive: Archive = { depth: (outer?.depth ?? 0) + 1, left: outer?.left ?? MOST_UNPACKED };
+    const archive: Archive = { depth: (outer?.depth ?? 0) + 1, allowance: outer?.allowance ?? { left: MOST_UNPACKED } };
     if (archive.depth > DEEPEST)
       throw new GuanxiError('INPUT', `${name} is an archive ${archive.depth} deep in others`, 'unpack the outer ones, and name the folder');
-    const open = await openArchive(input.path ?? (await wholeFile(input)), name, archive);
+    const open = await openArchive(input.path ?? (await wholeFile(input)), name, archive.allowance);
     try {
       yield* readMembers(open, name, archive, context);
     } finally {
@@ -40,7 +40,7 @@ async function* readMembers(open: OpenArchive, name: string, archive: Archive, c
     try {
       yield* context.read(inner);
     } catch (error) {
-      if (!(error instanceof GuanxiError) || archive.left < 0) throw error;
+      if (!(error instanceof GuanxiError) || archive.allowance.left < 0) throw error;
       context.problem(error);
     }
   }
