@@ -96,6 +96,12 @@ export function isCut(draft: Draft): boolean {
   return body !== undefined && last?.kind !== 'jump' && last?.kind !== 'credit' && !isClosed(body) && draft.form === undefined;
 }
 
+/** A signature ends a short item; what follows without a headline is the next one. */
+export function isSigned(draft: Draft | undefined): boolean {
+  const last = draft?.body.at(-1);
+  return last?.kind === 'credit' && draft?.form === undefined && !/摄|图|作者/.test(last.text) && /^\(/.test(last.text);
+}
+
 /** The beginning of a paragraph that a column cut after a few words looks like a headline; it shares more with the article above. */
 export function isCutLine(group: readonly Unit[], above: Draft, below: string): boolean {
   const [first] = group;

@@ -1,5 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
-import { endsBodyless, leadFrom, opensAt } from './ahead.js';
+import { endsBodyless, leadFrom, leadingEntries, opensAt } from './ahead.js';
 import { NOTICE } from './cues.js';
 import {
   bareLines,
@@ -9,6 +9,7 @@ import {
   isCut,
   isCutLine,
   isHead,
+  isSigned,
   LEAD,
   LEAD_UNITS,
   lacksHeadline,
@@ -90,6 +91,16 @@ class Dealer {
       this.group(rest, after);
       return;
     }
+    const entries = this.current === undefined ? 0 : leadingEntries(group, leadFrom(this.units, after));
+    if (entries > 0) {
+      for (const unit of group.splice(0, entries)) {
+        unit.kind = 'body';
+        unit.whole = true;
+        unit.why = ['too many short lines for a headline', ...unit.why];
+        this.current?.body.push(unit);
+      }
+      if (group.length === 0) return;
+    }
     const next = this.units[after];
     if (next === undefined || endsBodyless(this.units, after)) {
       this.last(group);
@@ -140,15 +151,9 @@ class Dealer {
     if (unit.kind === 'dateline' && !fresh && this.isColumn()) this.openNextItem();
     else if (this.current === undefined || (opensAt(this.units, at) && !fresh))
       this.open([], standsAlone(this.units, at) ? 'caption' : undefined);
-    else if (unit.kind === 'body' && this.isSigned()) this.openNextItem();
+    else if (unit.kind === 'body' && isSigned(this.current)) this.openNextItem();
     else if (this.current.form === 'caption' && this.current.body.at(-1)?.kind === 'credit' && unit.kind !== 'credit') this.resume(unit);
     this.current?.body.push(unit);
-  }
-
-  /** A signature ends a short item; what follows without a headline is the next one. */
-  isSigned(): boolean {
-    const last = this.current?.body.at(-1);
-    return last?.kind === 'credit' && this.current?.form === undefined && !/摄|图|作者/.test(last.text) && /^\(/.test(last.text);
   }
 
   /** Whether the current article is an item of a column: it has the column's title over it, or the item before it had. */

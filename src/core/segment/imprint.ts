@@ -3,7 +3,7 @@ import { paperOnLine } from './mastheads.js';
 import type { PlaceNames } from './places.js';
 import type { Unit } from './units.js';
 
-const PUBLISHER = /主管|主办|出版|机关报/;
+const PUBLISHER = /主管|主办|出版|机关报|刊号|总第\s*\d|第\s*\d{4,}\s*[期号]/;
 
 /** The name of the paper on a page's masthead, as printed without blanks. */
 export function paperName(units: readonly Unit[], places: PlaceNames): string | undefined {

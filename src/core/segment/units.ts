@@ -22,6 +22,8 @@ export const PICTURE_NUMBER = /^图?\s*[①-⑳]$/u;
 const CLOSED = /[。!?;:…”’)》】]$|[。!?…]["']$/;
 const MIN_WRAP = 8;
 const MAX_WRAP = 60;
+/** So many lines tell a width. */
+const MIN_WRAPPED = 6;
 
 interface Line extends Span {
   gap: number;
@@ -48,14 +50,25 @@ function linesOf(text: string, from: number, to: number): Line[] {
   return lines;
 }
 
+/** Lines that another follows directly; where paragraphs are indented, only those of paragraphs: lists and headlines have widths of their own. */
+function inParagraphs(lines: readonly Line[]): Line[] {
+  const followed = lines.filter((_, i) => lines[i + 1]?.gap === 1);
+  let inside = false;
+  const within = lines.filter((line, i) => {
+    inside = line.indented || (inside && line.gap === 1);
+    return inside && lines[i + 1]?.gap === 1 && !lines[i + 1]?.indented;
+  });
+  return within.length >= MIN_WRAPPED ? within : followed;
+}
+
 /**
  * The width at which a page's lines were wrapped, or undefined where they were not: then many lines that another follows
  * directly are as long as the longest, within the room that a narrow character or a hanging mark takes.
  */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const followed = lines.filter((_, i) => lines[i + 1]?.gap === 1).map((line) => line.end - line.start);
+  const followed = inParagraphs(lines).map((line) => line.end - line.start);
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (followed.length < 6 || longest < MIN_WRAP || longest > MAX_WRAP) return undefined;
+  if (followed.length < MIN_WRAPPED || longest < MIN_WRAP || longest > MAX_WRAP) return undefined;
   const full = followed.filter((length) => length >= longest - 2).length;
   return full >= followed.length * 0.5 ? longest : undefined;
 }
