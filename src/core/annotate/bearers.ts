@@ -8,7 +8,7 @@ const LIST_ITEM = /^[\u4e00-\u9fa5]{2,3}(?:[、,。 \n]|等|参加|出席|陪同
 
 /** What ties a person on the left to the post on the right. */
 const CAREER_VERB =
-  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历)?(?:现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
+  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历)?(?:不再担任|卸任|辞任|离任|被免去|免去其|免去他的|免去她的|现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
 
 /** The names that follow a title, to the end of their list. */
 export function namesAfter(draft: Draft, from: number): LocalMention[] {
@@ -16,6 +16,7 @@ export function namesAfter(draft: Draft, from: number): LocalMention[] {
   const out: LocalMention[] = [];
   let at = from;
   if (text[at] === ' ' || text[at] === ':' || text[at] === '“') at++;
+  else if (text[at] === '的' && /(?:时任|曾任|拟任|担任|身为)[^,。;]{2,24}$/.test(text.slice(Math.max(0, at - 28), at))) at++;
   for (;;) {
     const person = personAt(draft, at, 'person.title', out.length && LIST_ITEM.test(text.slice(at, at + 6)) ? -1.5 : 2);
     if (!person) break;
@@ -40,10 +41,11 @@ export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
   const verb = CAREER_VERB.exec(text.slice(Math.max(0, first.from - 16), first.from));
   if (verb) {
-    const direct = personEndingAt(draft, first.from - verb[0].length, 0);
-    const person = direct ?? (/任|当选|辞去/.test(verb[0]) ? subjectOf(draft, first.from) : undefined);
+    const near = personEndingAt(draft, first.from - verb[0].length, 0);
+    const direct = near && /(?:接替|接任)$/.test(text.slice(Math.max(0, near.start - 2), near.start)) ? subjectOf(draft, near.start) : near;
+    const person = direct ?? (/任|当选|辞去|免去/.test(verb[0]) ? subjectOf(draft, first.from) : undefined);
     if (person) {
-      if (/历任|曾|此前|先后|时任|辞去/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
+      if (/历任|曾|此前|先后|时任|辞去|不再|卸任|辞任|离任|免去/.test(verb[0])) for (const t of titles) t.tenure ??= 'former';
       if (/拟/.test(verb[0])) for (const t of titles) t.tenure ??= 'proposed';
       return [person];
     }

@@ -31,6 +31,7 @@ export const names: Annotator = {
         !listed(draft, i) &&
         !actsAsPerson(draft, candidate.end) &&
         !candidate.name.includes('·') &&
+        !(candidate.score >= 4.8 && comesOrGoes(draft, candidate.end)) &&
         !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end))
       )
         continue;
@@ -68,6 +69,11 @@ function freeList(draft: Draft, at: number): { start: number; end: number; name:
 /** Whether a list of persons goes on here. */
 function listed(draft: Draft, at: number): boolean {
   return draft.text[at - 1] === '、' && mentionAt(draft, at - 2)?.type === 'person';
+}
+
+/** Whether what follows is what people do: `某某来到`, `某某在某地`. */
+function comesOrGoes(draft: Draft, end: number): boolean {
+  return /^(?:来到|到(?!底|处)|赴|深入|走进|前往|代表|在|先后)/.test(draft.text.slice(end, end + 3));
 }
 
 function isPersonToken(draft: Draft, at: number, end: number): boolean {

@@ -68,8 +68,9 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   if (start >= head && !branch) return undefined;
   while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名支]/.test(text.slice(start, head)))
     start += (/^[一二三四五六七八九十两几多0-9]+[家所个名支]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
+  while (head - start > 2 && /[由在与和向对被将从及]/.test(text[start] as string) && !mentionAt(draft, start)) start++;
   const stem = text.slice(start, head).replace(/[“”]/g, '');
-  const jurisdiction = jurisdictionAt(draft, start);
+  const jurisdiction = jurisdictionAt(draft, brand ? start + brand[0].length : start);
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
   if (!branch && !quotedOrOwned(draft, stem, own, jurisdiction, subtype, quoted >= 0, text.slice(head, end))) return undefined;
   for (let i = start; i < end; i++) {

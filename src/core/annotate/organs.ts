@@ -24,13 +24,14 @@ export const organs: Annotator = {
 };
 
 function organAt(draft: Draft, at: number, previous: LocalMention | undefined): LocalMention | undefined {
-  const start = /^中共/.test(draft.text.slice(at, at + 2)) && !draft.taken[at] ? at + 2 : at;
-  const jurisdiction = jurisdictionAt(draft, start) ?? sharedJurisdiction(draft, at, previous);
-  if (!jurisdiction) return undefined;
-  const party = start > at;
-  const core = coreAt(draft, jurisdiction, party);
-  if (!core) return undefined;
-  const end = jurisdiction.end + core.length;
+  const prefix = draft.taken[at] ? '' : (/^(?:中共|共青团|团(?=[省市县区州]委))/.exec(draft.text.slice(at, at + 3))?.[0] ?? '');
+  const named = jurisdictionAt(draft, at + prefix.length) ?? sharedJurisdiction(draft, at, previous);
+  if (!named) return undefined;
+  const jurisdiction = continued(draft, named, previous);
+  const printed = coreAt(draft, jurisdiction, prefix === '中共');
+  if (!printed) return undefined;
+  const end = jurisdiction.end + printed.length;
+  const core = prefix.endsWith('团') && /^委(?:员会)?$/.test(printed) ? '团委' : printed;
   for (let i = at; i < end; i++) {
     const inner = mentionAt(draft, i);
     if (inner) removeMention(draft, inner);
@@ -82,6 +83,19 @@ function placeIn(mention: LocalMention, outer: readonly PlaceRef[]): PlaceRef {
   return known ?? { name: mention.name, level: mention.level ?? '', path: parent ? `${parent}/${mention.name}` : '' };
 }
 
+/** In `苏州市委、市政府` the level word of the second is the first's place, not the article's. */
+function continued(draft: Draft, jurisdiction: Jurisdiction, previous: LocalMention | undefined): Jurisdiction {
+  const first = previous?.jurisdiction;
+  if (
+    !jurisdiction.level ||
+    !first?.places.length ||
+    previous?.end !== jurisdiction.start - 1 ||
+    draft.text[jurisdiction.start - 1] !== '、'
+  )
+    return jurisdiction;
+  return first.places[0]?.name.endsWith(jurisdiction.level) ? { ...first, start: jurisdiction.start, end: jurisdiction.end } : jurisdiction;
+}
+
 /** `苏州市委、市政府` has its own level word; `市委宣传部、组织部` and `市人大、政协` share the first one's. */
 function sharedJurisdiction(draft: Draft, at: number, previous: LocalMention | undefined): Jurisdiction | undefined {
   if (!previous?.jurisdiction || draft.taken[at] || draft.text[at - 1] !== '、' || previous.end !== at - 1) return undefined;
@@ -105,7 +119,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
     if (end && !(end === '委' && /^委[员托派任]/.test(text.slice(at + department.word.length)))) return department.word + end;
   }
   const organ = lexicon.organs.longestAt(text, at);
-  const office = /^[\u4e00-\u9fa5]{2,6}?(?:办|局|厅)(?=[、,。;的和及与主负副党局厅长在对获授派等)\s]|$)/.exec(rest)?.[0];
+  const office = /^[\u4e00-\u9fa5]{2,6}?(?:办|局|厅|中心)(?=[、,。;的和及与主负副党局厅长在对获授派等)\s]|$)/.exec(rest)?.[0];
   if (!organ && office && !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)) return office;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;

@@ -6,7 +6,7 @@ const NO_PLACE =
   /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 /** The same for what stands right after a place, where only these words themselves are out. */
 const NO_PLACE_ALONE =
-  /^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城)$/;
+  /农$|驻$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城)$/;
 const LEVEL_OF: Record<string, string> = {
   镇: 'town',
   乡: 'town',
@@ -104,6 +104,7 @@ function freeVillages(draft: Draft): void {
       if (
         !token ||
         draft.taken[start - 1] ||
+        !isHan(token.text[0]) ||
         FUNCTION.test(token.text) ||
         /^[和与及都]/.test(token.text) ||
         !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)
@@ -143,7 +144,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (!isWordStart(draft, at) && !/[市县区]/.test(text[end] ?? '')) return false;
   if (top.length) return isWordEnd(draft, end) || /[市省县州委]/.test(text[end] ?? '') || !commonWord(draft, at, end);
   const near = value.some((p) => inRegion(draft, p));
-  if (full) return near || !commonWord(draft, at, end);
+  if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
   return near && isWordEnd(draft, end) && !commonWord(draft, at, end);
 }
 

@@ -13,16 +13,23 @@ export const posts: Annotator = {
   requires: ['tokens', 'places', 'organs', 'organisations'],
   annotate(draft) {
     const compounds = findCompounds(draft);
+    /** Titles that a body between them and the next title keeps from their bearer: `市政协委员、某某公司董事长某某`. */
+    const waiting: Title[] = [];
     let lastRole: { end: number; organ: LocalMention | undefined } | undefined;
-    for (const titles of compounds) {
+    for (const [index, titles] of compounds.entries()) {
       const last = titles.at(-1) as Title;
       const first = titles[0] as Title;
       const bridge = lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) ? lastRole.organ : undefined;
       const people = namesAfter(draft, last.end);
       const bearers = people.length ? people : namesBefore(draft, titles);
+      if (!bearers.length && joins(draft, titles, compounds[index + 1])) {
+        waiting.push(...titles);
+        continue;
+      }
       for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
       if (bearers.length > 0 && bearers.every((p) => p.rule === 'person.byline')) continue;
       let organ = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
+      for (const title of waiting.splice(0)) draft.affiliations.push(affiliation(title, title.organ, bearers));
       for (const title of titles) {
         if (title.organ) organ = title.organ;
         draft.affiliations.push(affiliation(title, title.organ ?? organ, bearers));
@@ -32,6 +39,13 @@ export const posts: Annotator = {
     leaders(draft);
   },
 };
+
+/** Whether a compound of titles goes on in the next, over the name of a body. */
+function joins(draft: Draft, titles: readonly Title[], next: readonly Title[] | undefined): boolean {
+  const end = titles.at(-1)?.end ?? 0;
+  const start = next?.[0]?.from ?? end;
+  return draft.text[end] === '、' && start - end <= 24 && start > end && !/[。;!?\n]/.test(draft.text.slice(end, start));
+}
 
 /** `市人大常委会主任甲主持会议,副主任乙、丙出席`: a deputy without an organ is of the body named last in the paragraph. */
 function carried(draft: Draft, last: { end: number; organ: LocalMention | undefined } | undefined, title: Title): LocalMention | undefined {

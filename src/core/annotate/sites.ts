@@ -24,7 +24,7 @@ export const sites: Annotator = {
   requires: ['tokens', 'places', 'organs', 'organisations'],
   annotate(draft) {
     const { text } = draft;
-    for (let i = 1; i < text.length; i++) {
+    for (let i = 0; i < text.length; i++) {
       if (!isHan(text[i]) || (mentionAt(draft, i) && mentionAt(draft, i)?.type !== 'place')) continue;
       const rest = text.slice(i, i + 12);
       let added = false;

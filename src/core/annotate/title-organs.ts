@@ -4,8 +4,20 @@ import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
 import type { Title } from './titles.js';
 
-/** Finds what a title belongs to on its left: an organ, a place, a unit inside an organ; or what the title implies. */
+const TENURE_BEFORE = /(?:原|前任|前|时任|拟任|候任)$/;
+
+/**
+ * Finds what a title belongs to on its left: an organ, a place, a unit inside an organ; or what the title implies.
+ * A word of tenure may stand before the organ: `原衡阳市委书记`.
+ */
 export function withOrgan(draft: Draft, title: Title, previous: Title | undefined): Title {
+  const found = organOf(draft, title, previous);
+  const word = found.from < title.start ? TENURE_BEFORE.exec(draft.text.slice(Math.max(0, found.from - 2), found.from))?.[0] : undefined;
+  const tenure = word ? draft.lexicon.titlePrefixes.get(word) : undefined;
+  return word && tenure ? { ...found, from: found.from - word.length, tenure } : found;
+}
+
+function organOf(draft: Draft, title: Title, previous: Title | undefined): Title {
   if (title.organ) return title;
   const { text } = draft;
   const before = mentionEndingAt(draft, title.start);
@@ -25,6 +37,11 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
   if (own?.[1]) {
     const place = before?.type === 'place' ? before : undefined;
     return { ...title, from: place?.start ?? title.start, organ: impliedOrgan(draft, title.start, title.end, place, own[1], '村') };
+  }
+  const region = /自治区$/.test(text.slice(Math.max(0, title.start - 3), title.start)) && /^(?:副|代)?主席$/.test(title.text);
+  if (region) {
+    const place = before?.type === 'place' ? before : undefined;
+    return { ...title, from: place?.start ?? title.start - 3, organ: impliedOrgan(draft, title.start, title.end, place, '政府', '省') };
   }
   if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
   const inner = innerStart(draft, title.start);
@@ -71,6 +88,11 @@ function innerStart(draft: Draft, end: number): number {
   while (start > 0 && end - start < 10) {
     if (draft.taken[start - 1]) return start;
     const token = tokenCovering(draft, start - 1);
+    const shared = token && token.end > end && /[处科局部院所室]/.test(draft.text[end - 1] as string);
+    if (shared && start === end) {
+      start = token.start;
+      continue;
+    }
     if (!token || !isHan(token.text[0]) || !isNamePart(token.text, token.tag)) return start;
     start = token.start;
   }

@@ -2,7 +2,28 @@ import { WordList } from './trie.js';
 
 const PEOPLES =
   '蒙古族|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族|阿昌族|普米族|塔吉克|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|塔塔尔族|独龙族|鄂伦春|赫哲族|门巴族|珞巴族|基诺族|各族|蒙古|回';
-const AUTONOMOUS = new RegExp(`(?:${PEOPLES})*自治(?:区|州|县|旗)$`);
+const AUTONOMOUS = /自治(?:区|州|县|旗)$/;
+const PEOPLE_AT_END = new RegExp(`(?:${PEOPLES})$`);
+/** Autonomous divisions whose name is the people's own, or shares its characters with it. */
+const NAMED_AFTER: Record<string, string> = {
+  内蒙古: '内蒙古',
+  察布查尔锡伯: '察布查尔',
+  新疆维吾尔: '新疆',
+  广西壮族: '广西',
+  宁夏回族: '宁夏',
+};
+
+/** `湘西土家族苗族` → `湘西`; `鄂伦春` stays, for nothing would be left. */
+function withoutPeoples(name: string): string {
+  const known = NAMED_AFTER[name];
+  if (known) return known;
+  let rest = name;
+  for (;;) {
+    const people = PEOPLE_AT_END.exec(rest)?.[0];
+    if (!people || rest.length - people.length < 2) return rest.length > 2 ? rest.replace(/族$/, '') : rest;
+    rest = rest.slice(0, -people.length);
+  }
+}
 
 /** An administrative place of the gazetteer, or one that the page itself names. */
 export interface PlaceRef {
@@ -32,8 +53,7 @@ export interface Gazetteer {
  * shortName('城步苗族自治县', 'county'); // '城步'
  */
 export function shortName(name: string, level: string): string | undefined {
-  const bare = name.replace(AUTONOMOUS, '');
-  if (bare !== name) return bare.length > 1 ? bare : undefined;
+  if (AUTONOMOUS.test(name)) return withoutPeoples(name.replace(AUTONOMOUS, ''));
   const short =
     level === 'town' ? name.replace(/(?:街道|镇|乡)$/, '') : name.replace(/(?:特别行政区|林区|新区|矿区|地区|省|市|县|区|旗|盟|州)$/, '');
   return short.length > 1 && short !== name ? short : undefined;

@@ -66,7 +66,11 @@ function isPublic(title: string, organ: LocalMention | undefined): boolean {
 
 function officialSubtype(title: string, organ: LocalMention | undefined): string {
   const core = organ?.core ?? organ?.name ?? '';
-  if (/村|社区|居委|支部|总支/.test(core) || /村|巷长|网格/.test(title) || /村$|社区$/.test(organ?.jurisdiction?.places[0]?.name ?? ''))
+  if (
+    /^(?:党支部|党总支|村委会|委会|居委会|村?支两委|两委)$/.test(core) ||
+    /村|巷长|网格/.test(title) ||
+    /村$|社区$/.test(organ?.jurisdiction?.places[0]?.name ?? '')
+  )
     return 'grassroots';
   if (/人大/.test(core) || /人大代表/.test(title)) return 'legislature';
   if (/政协/.test(core) || /政协委员/.test(title)) return 'cppcc';
