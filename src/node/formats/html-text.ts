@@ -11,7 +11,7 @@ export interface HtmlNode {
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRAME', 'OBJECT', 'SVG']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE', 'IFRAME', 'OBJECT', 'SVG']);
 const INLINE = new Set(
   'A ABBR B BDI BDO BIG CITE CODE DFN EM FONT I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR RUBY RB RT RP'.split(
     ' ',

@@ -72,7 +72,8 @@ async function mainText(source: string): Promise<{ text: string; meta: PageMeta 
   if (published) meta.published = published;
   if (article?.siteName && !meta.newspaper) meta.newspaper = article.siteName.trim();
   if (!title) return { text, meta };
-  const isTitled = text.split('\n', 1)[0] === title;
+  // A section's name or a kicker may stand above the headline.
+  const isTitled = text.split('\n\n', 3).includes(title);
   return { text: isTitled || text === '' ? text : `${title}\n\n${text}`, meta: { ...meta, title } };
 }
 

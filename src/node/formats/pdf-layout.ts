@@ -26,8 +26,8 @@ interface Block extends Box {
   lines: Line[];
 }
 
-/** Characters of a line stand closer than this many ems, and columns further apart. */
-const GUTTER = 0.9;
+/** Characters of a line stand closer than this many ems, a full-width blank between them included, and columns further apart. */
+const GUTTER = 1.2;
 
 /** Lines of a paragraph follow each other within this many ems. */
 const LEADING = 2;

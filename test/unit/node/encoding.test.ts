@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GuanxiError } from '../../../src/core/errors.js';
-import { decodeText } from '../../../src/node/encoding.js';
+import { decodeText, streamText } from '../../../src/node/encoding.js';
 
 const PAGE =
   '云溪日报\n2020年3月5日 星期四\n\n松岭县召开春耕生产现场会\n\n本报讯 昨日,松岭县农业农村局局长梁若谷带队走进田间,查看早稻育秧。';
@@ -101,5 +101,29 @@ describe('decodeText', () => {
         }
       }),
     );
+  });
+});
+
+describe('streamText', () => {
+  async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const streamed = async (bytes: Uint8Array, size: number): Promise<string> => {
+    let text = '';
+    for await (const piece of streamText(cut(bytes, size), 'a.csv')) text += piece;
+    return text;
+  };
+
+  it('gives what decoding the whole gives, wherever the pieces are cut', async () => {
+    for (const bytes of [Buffer.from(`\ufeff${PAGE}`), gb('松岭县。\n松岭粮'), utf16(PAGE, 'le', true)])
+      for (const size of [1, 2, 3, 1000]) expect(await streamed(bytes, size)).toBe(decodeText(bytes, 'a').text);
+    const long = `${PAGE}\n`.repeat(2000);
+    expect(await streamed(Buffer.from(long), 1021)).toBe(long);
+  });
+
+  it('marks broken characters and refuses what is no text', async () => {
+    expect(await streamed(Buffer.from([...Buffer.from(PAGE), 0xe6, 0x9d]), 7)).toBe(`${PAGE}\ufffd`);
+    await expect(streamed(Uint8Array.of(1, 0, 2, 0, 3), 2)).rejects.toThrow(/^a\.csv is binary/);
+    expect(await streamed(new Uint8Array(), 1)).toBe('');
   });
 });

@@ -49,6 +49,11 @@ describe('html', () => {
     expect((await pagesOf('a.html', Buffer.from('\ufeff<p>松岭县', 'utf16le'))).pages[0]?.text).toBe('松岭县');
   });
 
+  it('says the title once, where it stands', async () => {
+    const body = '<title>春耕</title><p>要闻</p><h1>春耕现场会</h1><p>松岭县召开会议。</p>';
+    expect((await pagesOf('a.html', body)).pages[0]?.text).toBe('要闻\n\n春耕现场会\n\n松岭县召开会议。');
+  });
+
   it('reads a page too short for an article, without what stands around it', async () => {
     const { pages } = await pagesOf('a.html', '<nav>首页</nav><table><tr><td>松岭县</td><td>白石镇</td></tr></table><script>x</script>');
     expect(pages[0]?.text).toBe('松岭县\n\n白石镇');
