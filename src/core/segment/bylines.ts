@@ -1,5 +1,5 @@
 import type { Author } from '../model.js';
-import { COLUMN, looksLikeName, type PersonNames, splitNames } from './names.js';
+import { isColumnTitle, looksLikeName, type PersonNames, splitNames } from './names.js';
 
 /** Names of newspapers and other outlets end so. */
 export const OUTLET =
@@ -68,6 +68,7 @@ function author(name: string, role: string, outlet: string | undefined): Author 
 export function readAuthors(printed: string, known: PersonNames): Author[] {
   const text = printed
     .replace(/(?<=评论员)文章$/, '')
+    .replace(AGENCY, '')
     .replace(new RegExp(`^(?:${MARK}\\s*)+`), '')
     .replace(/^\(|\)$/g, '')
     .trim();
@@ -103,9 +104,12 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   return authors;
 }
 
+/** Who distributes a picture: `张三摄(人民视觉)`, `新华社记者 张三 摄(新华社发)`. */
+const AGENCY = /\s*\([^()]{0,8}(?:视觉|影像中国|视觉中国|图片社|社发|资料图片?)\)$/;
+
 /** Whether a line is nothing but a byline. */
 export function isByline(text: string, known: PersonNames): boolean {
-  if (text.length > 70 || COLUMN.test(text) || /[。!?;“”]/.test(text)) return false;
+  if (text.length > 70 || isColumnTitle(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
   const marked = new RegExp(`^${MARK}`).test(text);
@@ -118,7 +122,7 @@ export function isByline(text: string, known: PersonNames): boolean {
 
 /** Whether a line is nothing but a photographer's credit. */
 export function isCredit(text: string, known: PersonNames): boolean {
-  const bare = text.replace(/\)$/, '');
+  const bare = text.replace(AGENCY, '').replace(/\)$/, '');
   if (bare.length > 50 || /[。!?;]/.test(bare)) return false;
   // A picture may come from an office or a reader, whom nobody names.
   if (/^\(?[^,:]{2,20}(?:供图|提供|资料图片?)\)?$/.test(text) && !/\s/.test(text)) return true;

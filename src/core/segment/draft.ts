@@ -1,6 +1,6 @@
 import { affinity, pairsOf } from './affinity.js';
 import { DAY_LED, ITEM_MARK, JUMP_FROM, NOTICE } from './cues.js';
-import { COLUMN } from './names.js';
+import { isColumnTitle } from './names.js';
 import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
 
 /** How much of a body its headline is held against. */
@@ -57,7 +57,7 @@ export function opensArticle(group: readonly Unit[], next: Unit, opensNext: bool
   if (current.body.length === 1 && continues(current.body[0])) return false;
   const only = group[0] as Unit;
   const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) || COLUMN.test(only.text) ? 5 : 0;
+  let score = NOTICE.test(only.text) || isColumnTitle(only.text) ? 5 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (last?.kind === 'credit' && /^\(/.test(last.text) && !/摄|图/.test(last.text)) score += 1;
   if (/^[■□●◆▲△★]/.test(only.text)) score += 1;

@@ -19,7 +19,7 @@ import {
   trailing,
 } from './draft.js';
 import { rankHead } from './heads.js';
-import { COLUMN } from './names.js';
+import { isColumnTitle } from './names.js';
 import type { Unit } from './units.js';
 
 /** Reads a page's units from top to bottom and deals them out to articles. */
@@ -159,7 +159,7 @@ class Dealer {
   /** Whether the current article is an item of a column: it has the column's title over it, or the item before it had. */
   isColumn(): boolean {
     const { head = [], section = [] } = this.current ?? {};
-    return head.length === 1 ? COLUMN.test((head[0] as Unit).text) : head.length === 0 && section.length > 0;
+    return head.length === 1 ? isColumnTitle((head[0] as Unit).text) : head.length === 0 && section.length > 0;
   }
 
   /** The items of a column that are signed one by one, or have datelines, are articles of one section. */

@@ -92,5 +92,8 @@ export function titleOf(head: readonly Unit[], printed: (unit: Unit) => string):
     if (unit.kind === 'headline') title += (title === '' || /[::]$/.test(title) ? '' : ' ') + printed(unit);
     else if (unit.kind === 'subtitle' && DASH.test(unit.text)) title += printed(unit);
   }
-  return title.replace(/^[■□●◆▲△★☆◎◇▪⊙]+\s*/, '').trim();
+  return title
+    .replace(/^(?:[■□●◆▲△★☆◎◇▪⊙]+\s*|(?:标题|题目)[:：]\s*)/, '')
+    .replace(/[★☆]+$/, '')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { COLUMN } from './names.js';
+import { isColumnTitle } from './names.js';
 import { isClosed, lengthOf, type Unit } from './units.js';
 
 /** What an entry of a list is no longer than, and a headline neither. */
@@ -45,7 +45,7 @@ function byForm(unit: Unit, after: Unit | undefined): string | undefined {
   if (/\?$/.test(unit.text) && SPEAKER.test(unit.text) && after !== undefined && SPEAKER.test(after.text))
     return 'a question and its answer';
   if (/:$/.test(unit.text) && after !== undefined && ENTRY.test(after.text)) return 'announces a list';
-  if (LABELLED.test(unit.text) && lengthOf(unit) <= MAX_ENTRY && !COLUMN.test(unit.text)) return 'a label and what it says';
+  if (LABELLED.test(unit.text) && lengthOf(unit) <= MAX_ENTRY && !isColumnTitle(unit.text)) return 'a label and what it says';
   return undefined;
 }
 

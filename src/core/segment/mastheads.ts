@@ -66,7 +66,7 @@ function paperIn(word: string, places: PlaceNames): string | undefined {
 export function paperOnLine(text: string, places: PlaceNames): string | undefined {
   const whole = paperIn(text.replace(/\s/g, ''), places);
   if (whole !== undefined && !/\p{Script=Han}{3,}\s+\p{Script=Han}{3,}/u.test(text)) return whole;
-  for (const word of text.split(/[\s|·]+/)) {
+  for (const word of [...text.split(/[\s|·]+/), ...strike(text).rest]) {
     const paper = paperIn(word, places);
     if (paper !== undefined) return paper;
   }
@@ -89,5 +89,6 @@ export function isPageHead(text: string, places: PlaceNames): boolean {
   const sections = rest.filter((word) => !papers.includes(word));
   if (sections.some((word) => word.length > MAX_SECTION) || sections.length > MAX_SECTIONS) return false;
   if (sections.length === 0) return papers.length > 0 || parts > 0;
-  return (papers.length > 0 && parts > 0) || (sure > 0 && parts > 1);
+  const short = sections.length <= 2 && sections.every((word) => word.length <= 4);
+  return (papers.length > 0 && parts > 0) || (sure > 0 && (parts > 1 || short));
 }

@@ -4,9 +4,15 @@ export interface PersonNames {
   surnameOf(word: string): number;
 }
 
-/** Titles of columns that gather short items; some of them look like names. */
-export const COLUMN =
+const COLUMN =
   /^\S{0,5}(?:简讯|短讯|快讯|简报|短波|速递|速览|速读|一览|集锦|动态|摘编|集萃|资讯|之声|声音|问答|播报)$|^(?:要闻|综合|链接|新闻链接|相关链接|时评|短评|简明新闻|一句话新闻|图片新闻|图片报道|导读)$/;
+
+/**
+ * Whether a line is the title of a column that gathers short items; some of them look like names.
+ *
+ * @example isColumnTitle('★一句话新闻★'); // true
+ */
+export const isColumnTitle = (text: string): boolean => COLUMN.test(text.replace(/^[■□●◆▲△★☆◎◇▪⊙【\s]+|[■□●◆▲△★☆◎◇▪⊙】\s]+$/g, ''));
 
 /** Headings of notices and opinion that begin as names do. */
 const HEADING = /^(?:公示|公告|通告|通报|启事|声明|讣告|社论|评论|时政|民生|文化|经济|教育|体育|国际|国内|广告)$/;
@@ -21,7 +27,7 @@ const MAX_GIVEN = 2;
  */
 export function looksLikeName(word: string, names: PersonNames): boolean {
   if (/·/.test(word)) return /^[\p{Script=Han}]{1,8}(?:·[\p{Script=Han}]{1,8})+$/u.test(word);
-  if (!/^\p{Script=Han}{2,4}$/u.test(word) || COLUMN.test(word) || HEADING.test(word)) return false;
+  if (!/^\p{Script=Han}{2,4}$/u.test(word) || isColumnTitle(word) || HEADING.test(word)) return false;
   const surname = names.surnameOf(word);
   return surname > 0 && word.length > surname && word.length <= surname + MAX_GIVEN;
 }

@@ -27,13 +27,14 @@ const SUFFIXED = /(?:省|市|州|盟|县|区|旗)$/;
 
 /**
  * Full names are trusted anywhere. A short one of two characters may be a common word: it is trusted for provinces and
- * cities, and for counties where the home is known; a district's short name hardly stands for the district (`东安分局`).
+ * cities, and for counties where the home is known or their city or province stands right before; a district's short name hardly stands for the district (`东安分局`).
  */
-function trusted(name: string, path: string, home: string | undefined): boolean {
+function trusted(name: string, path: string, home: string | undefined, before: FoundPlace | undefined): boolean {
   const full = fullNameOf(path);
   if (name === full) return SUFFIXED.test(name) && name.length > 2;
   if (full.endsWith('区') && !full.endsWith('自治区')) return false;
   const levels = path.split('/').length;
+  if (before !== undefined && path !== before.path && isWithin(path, before.path)) return true;
   return levels < 3 || name.length > 2 || (home !== undefined && isWithin(path, home));
 }
 
@@ -51,7 +52,8 @@ export function findPlaces(text: string, places: PlaceNames, home?: string): Fou
     const hit = places.longestAt(text, start);
     if (hit === undefined) continue;
     const path = (home === undefined ? undefined : hit.paths.find((known) => isWithin(known, home))) ?? hit.paths[0];
-    if (path === undefined || !trusted(hit.name, path, home)) continue;
+    const last = found.at(-1);
+    if (path === undefined || !trusted(hit.name, path, home, last?.end === start ? last : undefined)) continue;
     found.push({ path, name: hit.name, start, end: start + hit.name.length });
     start += hit.name.length - 1;
   }
