@@ -31,6 +31,8 @@ export interface Page {
   meta: PageMeta;
   /** Where the page proper begins (after front matter); 0 where absent. */
   bodyStart?: number;
+  /** The page is one article, as a row of a table is: `meta.title` on the first line, then its text. Segmentation does not cut it. */
+  single?: boolean;
 }
 
 /** What a block of a page is. */
@@ -53,7 +55,7 @@ export type BlockKind =
 /** One line or paragraph of a page. Every character of a page that is not white space belongs to exactly one block. */
 export interface Block extends Span {
   kind: BlockKind;
-  /** Id of the article that the block was given to; absent for mastheads, banners and residue. */
+  /** Id of the article that the block was given to; absent for banners, residue, and mastheads that say nothing of the paper's owner. */
   article?: string;
   /** Why the block has its kind: short reasons, the strongest first. */
   why: string[];
@@ -90,7 +92,7 @@ export interface Article {
   title: string;
   /** Every piece: kicker, headline, subtitle, byline, dateline, body, crossheads, captions, credits. */
   pieces: Piece[];
-  /** The body as it reads: body, dateline, crosshead and caption pieces joined by their glue. */
+  /** The article as it reads without its headline and byline: datelines, body, crossheads, captions, credits, notices and jump lines, joined by their glue. */
   text: string;
   newspaper?: string;
   /** ISO date, possibly partial. */

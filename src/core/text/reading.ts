@@ -1,11 +1,12 @@
 import type { Article, BlockKind, Page, Span } from '../model.js';
 import { normalise } from './normalise.js';
+import { toSimplified } from './traditional.js';
 
 /** An article as one runs one's eye over it: headline, byline, body, in reading order, with the way back to the page. */
 export interface Reading {
   /** As printed. */
   printed: string;
-  /** `printed`, normalised; of the same length. */
+  /** `printed`, normalised, traditional characters made simplified; of the same length. */
   text: string;
   /** What each stretch of the reading is, in order and without gaps but for line breaks. */
   zones: (Span & { kind: BlockKind; source: number })[];
@@ -28,7 +29,7 @@ export function readArticle(page: Page, article: Article): Reading {
     printed += page.text.slice(piece.start, piece.end);
     zones.push({ start, end: printed.length, kind: piece.kind, source: piece.start });
   }
-  return { printed, text: normalise(printed), zones };
+  return { printed, text: normalise(toSimplified(printed)), zones };
 }
 
 /**
