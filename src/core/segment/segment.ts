@@ -109,6 +109,17 @@ function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]):
   return blocks;
 }
 
+/** A page that is one article: its first line where that is the title, its bylines, and all the rest. */
+function whole(units: readonly Unit[], title: string | undefined): Draft {
+  const [first] = units;
+  const headed = first !== undefined && title !== undefined && first.text.replace(/\s+/g, '') === title.replace(/\s+/g, '');
+  if (headed) first.kind = 'headline';
+  const head = units.filter((unit) => unit.kind === 'byline' || (headed && unit === first));
+  const body = units.filter((unit) => !head.includes(unit));
+  for (const unit of body) if (/^(?:headline|subtitle|kicker|masthead|banner|residue)$/.test(unit.kind)) unit.kind = 'body';
+  return { head, body, section: [] };
+}
+
 /**
  * Cuts a newspaper page into its articles, each with its pieces in reading order, its title, authors, paper, date and region.
  *
@@ -123,7 +134,7 @@ function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]):
 export function segment(page: Page, names: KnownNames): Segmentation {
   const units = unitsOf(page).flatMap((unit) => splitUnit(unit, names));
   classify(units, names);
-  const drafts = stitch(draftArticles(units));
+  const drafts = page.single ? [whole(units, page.meta.title)] : stitch(draftArticles(units));
   const first = (draft: Draft): number => Math.min(...[...draft.head, ...draft.body].map(startOf));
   drafts.sort((a, b) => first(a) - first(b));
   const common = { newspaper: newspaperOf(page, units, drafts, names), published: publishedOf(page, units, drafts) };
