@@ -2,11 +2,16 @@ import { affinity, pairsOf } from './affinity.js';
 import { continues, isHead, LEAD, LEAD_UNITS, standsAlone, textOf } from './draft.js';
 import type { Unit } from './units.js';
 
-/** The text that follows a position, up to the next headline lines. */
-export function leadFrom(units: readonly Unit[], from: number): string {
+/** The units from a position up to the next headline lines. */
+export function sectionFrom(units: readonly Unit[], from: number): readonly Unit[] {
   let end = from + 1;
   while (end < units.length && !isHead(units[end] as Unit)) end++;
-  return textOf(units.slice(from, Math.min(end, from + LEAD_UNITS))).slice(0, LEAD);
+  return units.slice(from, end);
+}
+
+/** The text that follows a position, up to the next headline lines. */
+export function leadFrom(units: readonly Unit[], from: number): string {
+  return textOf(sectionFrom(units, from).slice(0, LEAD_UNITS)).slice(0, LEAD);
 }
 
 /** Whether a unit begins an article by itself: a dateline, a line that says where the text comes from, a picture story. */

@@ -1,6 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
-import { DAY_LED, ITEM_MARK, JUMP_FROM, NOTICE } from './cues.js';
-import { isColumnTitle } from './names.js';
+import { DAY_LED, JUMP_FROM } from './cues.js';
 import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
 
 /** How much of a body its headline is held against. */
@@ -48,26 +47,6 @@ export function standsAlone(units: readonly Unit[], at: number): boolean {
   }
   if (lengthOf(unit) < 15) return false;
   return (DAY_LED.test(unit.text) && lengthOf(unit) >= MIN_STORY) || /摄影报道$/.test(credit?.text ?? '');
-}
-
-/** How the lines between two bodies are told to head the second of them; the sum of weights decides. */
-export function opensArticle(group: readonly Unit[], next: Unit, opensNext: boolean, current: Draft | undefined): boolean {
-  if (current === undefined || opensNext || group.some((unit) => unit.kind === 'byline')) return true;
-  if (headlines(group).length > 1) return true;
-  if (current.body.length === 1 && continues(current.body[0])) return false;
-  const only = group[0] as Unit;
-  const last = current.body.at(-1);
-  let score = NOTICE.test(only.text) || isColumnTitle(only.text) ? 5 : 0;
-  if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
-  if (last?.kind === 'credit' && /^\(/.test(last.text) && !/摄|图/.test(last.text)) score += 1;
-  if (/^[■□●◆▲△★]/.test(only.text)) score += 1;
-  if (/^——/.test(only.text)) score += 1;
-  if (lengthOf(only) > 20) score += 1;
-  if (DAY_LED.test(next.text) || ITEM_MARK.test(next.text)) score += 0.5;
-  if (only.gap > 2) score += 0.5;
-  if (current.head.some((unit) => unit.kind === 'byline')) score -= 1;
-  if (lengthOf(only) <= 14) score -= 1;
-  return score >= 1.5;
 }
 
 /** How many leading lines of a group belong to the body above them, which has no headline yet, and not to the one below. */

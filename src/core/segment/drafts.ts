@@ -1,5 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
-import { endsBodyless, leadFrom, leadingEntries, opensAt } from './ahead.js';
+import { endsBodyless, leadFrom, leadingEntries, opensAt, sectionFrom } from './ahead.js';
 import { NOTICE } from './cues.js';
 import {
   bareLines,
@@ -13,13 +13,13 @@ import {
   LEAD,
   LEAD_UNITS,
   lacksHeadline,
-  opensArticle,
   standsAlone,
   textOf,
   trailing,
 } from './draft.js';
 import { rankHead } from './heads.js';
 import { isColumnTitle } from './names.js';
+import { opensArticle } from './opens.js';
 import type { Unit } from './units.js';
 
 /** Reads a page's units from top to bottom and deals them out to articles. */
@@ -107,7 +107,7 @@ class Dealer {
       return;
     }
     if (this.headsAbove(group, after)) return;
-    if (!opensArticle(group, next, opensAt(this.units, after), this.current)) {
+    if (!opensArticle(group, sectionFrom(this.units, after), opensAt(this.units, after), this.current)) {
       for (const unit of group) {
         unit.kind = 'crosshead';
         unit.why = ['stands alone between paragraphs of an article', ...unit.why];

@@ -58,6 +58,13 @@ function firstPlace(text: string, places: PlaceNames, home: string, headline: bo
 const others = (found: readonly FoundPlace[], place: FoundPlace): boolean =>
   found.some(({ path }) => !isWithin(path, place.path) && !isWithin(place.path, path));
 
+/** Whether a text names a place, with what lies in it, more than the others of its home together: a lead may be but an example. */
+function prevails(path: string, text: string, places: PlaceNames, home: string): boolean {
+  const named = findPlaces(text, places, home).filter((place) => place.path !== home && isWithin(place.path, home));
+  const there = named.filter((place) => isWithin(place.path, path) || isWithin(path, place.path)).length;
+  return path === home || there * 2 > named.length;
+}
+
 /** `我市`, `全县`: the place of that level which the text names most. */
 function ownPlace(text: string, places: PlaceNames): string | undefined {
   const levels = new Map<string, number>();
@@ -116,6 +123,8 @@ export function regionOf(
   const inHeadline = firstPlace(headline, places, home, true);
   if (inHeadline !== undefined) return { value: fullNameOf(inHeadline), confidence: 0.85 };
   if (kind === 'editorial' || isColumn(draft)) return paper;
-  const path = places.pathsOf(sent).find((known) => isWithin(known, home)) ?? firstPlace(running.slice(0, LEAD), places, home, false);
-  return path === undefined ? paper : { value: fullNameOf(path), confidence: 0.7 };
+  const from = places.pathsOf(sent).find((known) => isWithin(known, home));
+  if (from !== undefined) return { value: fullNameOf(from), confidence: 0.8 };
+  const path = firstPlace(running.slice(0, LEAD), places, home, false);
+  return path === undefined || !prevails(path, running, places, home) ? paper : { value: fullNameOf(path), confidence: 0.7 };
 }
