@@ -4,6 +4,7 @@ import { GuanxiError } from '../core/errors.js';
 import type { BuildResult } from '../node/build.js';
 import { optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
+import { correctionsHelp, graphOptions, graphOptionsOf } from './graph-options.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
 import { pageOptions, readOptionsOf } from './page-options.js';
 
@@ -20,11 +21,13 @@ export const build: Command = {
     'PATH is a file, a folder (with all below it), a glob in quotes, or - for standard input; without one, the folder seeds.\nIt may be text, Markdown, HTML, PDF with a text layer, Word (.docx), a table with one article a row (.csv, .jsonl),\nor a .zip of these. Text is read as UTF-8, UTF-16 or GB18030. In folders, README files and hidden files are passed over.',
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
+    correctionsHelp,
   ],
   options: [
     { name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` },
     ...pageOptions,
     lexiconOption,
+    ...graphOptions,
   ],
   examples: [
     ['guanxi build', 'seeds/ to output/'],
@@ -37,10 +40,12 @@ export const build: Command = {
     const { progressLine } = await import('./progress.js');
     const { report, clear } = progressLine(io);
     const output = optionValue(args, 'output') ?? DEFAULT_OUTPUT;
-    const result = await buildGraph({ paths: sourcesOf(args), output, meta: readOptionsOf(args), ...lexiconOf(args) }, report).finally(
-      clear,
-    );
+    const result = await buildGraph(
+      { paths: sourcesOf(args), output, meta: readOptionsOf(args), ...lexiconOf(args), ...graphOptionsOf(args) },
+      report,
+    ).finally(clear);
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
+    for (const warning of await missedCorrections(result)) io.err(`guanxi: ${warning}\n`);
     io.out(await describe(result, output));
     if (!hasViewer(result)) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build, then this again\n');
     return result.problems.length > 0 ? 1 : 0;
@@ -55,6 +60,12 @@ function sourcesOf(args: ParsedArgs): readonly string[] {
     'there is nothing to read',
     `name files or folders, as in guanxi build pages/ (there is no ${DEFAULT_SOURCE} folder here)`,
   );
+}
+
+/** Corrections that name what is not there are said, not ignored; the build is whole without them. */
+async function missedCorrections({ graph }: BuildResult): Promise<string[]> {
+  const { checkCorrections } = await import('../core/query/index.js');
+  return checkCorrections(graph).map(({ message }) => message);
 }
 
 function hasViewer({ files }: BuildResult): boolean {

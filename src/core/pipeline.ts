@@ -1,6 +1,6 @@
 import { analyseGraph } from './analyse/analyse.js';
 import { annotate } from './annotate/annotate.js';
-import { assembleGraph } from './assemble/assemble.js';
+import { type AssembleOptions, assembleGraph } from './assemble/assemble.js';
 import type { AnnotatedArticle } from './document.js';
 import type { KnowledgeGraph } from './graph-model.js';
 import type { PlaceRef } from './lexicon/gazetteer.js';
@@ -82,8 +82,8 @@ export function annotateText(text: string, meta: PageMeta, tools: Tools): TextMe
 }
 
 /** Makes the graph of all extractions, whatever their order, and measures and lays it out. */
-export function assemble(extractions: Extraction[], ontology: Ontology): KnowledgeGraph {
-  return analyseGraph(assembleGraph(extractions, ontology), ontology);
+export function assemble(extractions: Extraction[], ontology: Ontology, options: AssembleOptions = {}): KnowledgeGraph {
+  return analyseGraph(assembleGraph(extractions, ontology, options), ontology);
 }
 
 const DIVISIONS: Readonly<Record<string, number>> = { province: 1, city: 2, county: 3 };

@@ -1,11 +1,13 @@
 import path from 'node:path';
+import { ontologyWithArticles, withArticleNodes } from '../core/assemble/article-nodes.js';
 import type { GuanxiError } from '../core/errors.js';
 import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
-import type { Article, Extraction, PageMeta } from '../core/model.js';
+import type { Article, Extraction, Modality, PageMeta } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
 import { assemble, extract } from '../core/pipeline.js';
+import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import { type Progress, readAll } from './read-all.js';
@@ -24,6 +26,12 @@ export interface BuildOptions {
   meta?: PageMeta;
   /** File of the user's own names, TSV or YAML; see `addUserLexicon`. */
   lexicon?: string;
+  /** File of corrections; without it, `guanxi.corrections.yaml` beside the sources. */
+  corrections?: string;
+  /** Statements that become edges beside those asserted; such edges carry their modality. */
+  with?: Modality[];
+  /** Whether graph.gexf and graph.json have the articles as nodes, too; the viewer shows them in any case. */
+  articles?: boolean;
 }
 
 /** What a build made. */
@@ -50,6 +58,7 @@ export interface BuildResult {
  */
 export async function buildGraph(options: BuildOptions, report?: (progress: Progress) => void): Promise<BuildResult> {
   const ontology = readOntology();
+  const corrections = readCorrections(options.paths, options.corrections, ontology);
   const extractions: Extraction[] = [];
   // Loading them takes over a second: not before there is a page to read, unless the user's lexicon is to be checked first.
   let tools = options.lexicon === undefined ? undefined : loadTools(options.lexicon);
@@ -62,15 +71,21 @@ export async function buildGraph(options: BuildOptions, report?: (progress: Prog
     },
     report,
   );
-  const graph = assemble(extractions, ontology);
+  const graph = assemble(extractions, ontology, { corrections, ...(options.with === undefined ? {} : { with: options.with }) });
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  return { graph, articles, pages, problems, files: writeOutputs(options.output, graph, articles, ontology) };
+  return { graph, articles, pages, problems, files: writeOutputs(options, graph, articles, ontology) };
 }
 
-function writeOutputs(output: string, graph: KnowledgeGraph, articles: readonly Article[], ontology: Ontology): string[] {
+function writeOutputs(
+  { output, articles: asNodes }: BuildOptions,
+  graph: KnowledgeGraph,
+  articles: readonly Article[],
+  ontology: Ontology,
+): string[] {
   const template = readViewerTemplate();
   const articlesText = articlesJson(articles);
-  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(graph, ontology)] as const);
+  const [written, terms] = asNodes ? [withArticleNodes(graph), ontologyWithArticles(ontology)] : [graph, ontology];
+  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, terms)] as const);
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
   if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
   const files = contents.map(([name, text]) => [path.join(output, name), text] as const);

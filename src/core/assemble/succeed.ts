@@ -6,11 +6,10 @@ import { edgeKey } from './edge-key.js';
 import { groupBy } from './group.js';
 import type { MergedEntity } from './merge-entities.js';
 import { type MergedRelation, summarise } from './merge-relations.js';
+import { NEXT_HOLDER } from './rules.js';
 
 /** A post handed on may have been held by someone not in the papers in between. */
 const MAY_MISS_A_HOLDER = 0.8;
-
-const RULE = 'succeeds.next-holder';
 
 /** What the papers say of one person in one post. */
 interface Holder {
@@ -105,7 +104,7 @@ function succession(successor: Holder, predecessor: Holder, title: string, ontol
       title,
       ...summarise([...later, ...before]),
       confidence: Math.round(Math.min(strength(successor), strength(predecessor)) * MAY_MISS_A_HOLDER * 1000) / 1000,
-      rule: RULE,
+      rule: NEXT_HOLDER.id,
     },
   };
 }

@@ -7,7 +7,8 @@ import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } 
 export type SerializedKnowledgeGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /**
- * Makes a graph that can be asked of what graph.json holds.
+ * Makes a graph that can be asked of what graph.json holds. Nodes that stand for articles are left out: what is asked is about entities, and every
+ * node and piece of evidence names its articles.
  *
  * @param serialized the parsed file
  * @throws GuanxiError FORMAT where it is no graph of guanxi's, or edges name nodes that it lacks
@@ -26,5 +27,6 @@ export function openGraph(serialized: SerializedKnowledgeGraph): KnowledgeGraph 
   } catch (cause) {
     throw new GuanxiError('FORMAT', `the graph is broken (${cause instanceof Error ? cause.message : String(cause)})`, 'build it again');
   }
+  for (const node of graph.filterNodes((_key, { entityType }) => (entityType as string) === 'article')) graph.dropNode(node);
   return graph;
 }

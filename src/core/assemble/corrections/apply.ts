@@ -1,9 +1,7 @@
 import type { AppliedCorrection, Correction, CorrectionEdit } from '../../graph-model.js';
 import type { Entity, EntityType, Extraction, Relation } from '../../model.js';
 import { nameOfKey, rekey } from '../rekey.js';
-
-/** Id of the rule of an edge that a correction asserts. */
-export const ASSERTED = 'correction.assert';
+import { ASSERTED } from '../rules.js';
 
 /** The corpus as corrected. */
 export interface Corrected {
@@ -118,7 +116,7 @@ function asserted(
       start,
       end,
       ...(asOf === undefined ? {} : { asOf, asOfPrecision: asOf.length === 4 ? 'year' : asOf.length === 7 ? 'month' : 'day' }),
-      rule: ASSERTED,
+      rule: ASSERTED.id,
       confidence: 1,
     },
   };

@@ -1,0 +1,36 @@
+import { optionChoices, optionValue } from './args.js';
+import type { OptionSpec, ParsedArgs } from './command.js';
+
+const MODALITIES = ['planned', 'negated', 'desired'] as const;
+
+/** The options of build that say what becomes of what was read. */
+export const graphOptions: readonly OptionSpec[] = [
+  {
+    name: 'with',
+    value: 'KIND',
+    list: true,
+    summary: `Take in what is not asserted, too: ${MODALITIES.join(' ')}. Such edges carry their modality.`,
+  },
+  { name: 'corrections', value: 'FILE', summary: 'Corrections to apply (default guanxi.corrections.yaml beside the sources).' },
+  { name: 'articles', summary: 'Make articles nodes, with mentioned_in edges, in graph.gexf and graph.json.' },
+];
+
+/** The paragraph of build's help on corrections. */
+export const correctionsHelp = `Corrections are a YAML list; each says what to do, why, and who says so:
+  - merge: [person:张平@河阳市, person:张平@云溪市]     # into: KEY where not the first
+  - split: person:张平      (articles: [page.txt, other.txt#2]  as: person:张平@河阳日报)
+  - rename: KEY (to: NAME)   - retype: KEY (type: official  subtype: party)   - delete: KEY of a node or an edge
+  - assert: person:张平     (relation: holds_post  to: organisation:河阳市人民政府  title: 市长  asOf: 2021-10)
+    why: the gazette of October 2021
+    who: Lin
+They are applied at every build and kept in the graph. guanxi explain prints keys.`;
+
+/** What these options say. */
+export function graphOptionsOf(args: ParsedArgs): { with: (typeof MODALITIES)[number][]; corrections?: string; articles: boolean } {
+  const corrections = optionValue(args, 'corrections');
+  return {
+    with: optionChoices(args, 'with', MODALITIES),
+    ...(corrections === undefined ? {} : { corrections }),
+    articles: args.switches.has('articles'),
+  };
+}
