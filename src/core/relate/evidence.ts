@@ -4,12 +4,16 @@ import { toSource } from '../text/reading.js';
 import type { Finding } from './rule.js';
 import type { Story } from './story.js';
 
+/** A day and how exactly it is known. */
+export type Day = { asOf?: string; asOfPrecision?: DatePrecision };
+
 /**
  * The words on the page that a finding rests on.
  *
  * @param timeless whether the day is the article's, whatever day the sentence tells of
+ * @param days what each sentence's day was found to be, filled as it is asked for
  */
-export function evidenceOf(story: Story, finding: Finding, timeless: boolean): Evidence {
+export function evidenceOf(story: Story, finding: Finding, timeless: boolean, days: Map<number, Day>): Evidence {
   const { doc } = story;
   const sentence = doc.sentences[finding.sentence] ?? { start: 0, end: 0 };
   const within = (span: Span | undefined): Span | undefined =>
@@ -29,19 +33,26 @@ export function evidenceOf(story: Story, finding: Finding, timeless: boolean): E
     end: Math.max(first, last),
     ...(head ? { head } : {}),
     ...(tail ? { tail } : {}),
-    ...dayOf(story, sentence, timeless),
+    ...(timeless ? published(story) : dayOf(story, finding.sentence, sentence, days)),
     rule: finding.rule,
     confidence: Math.round(finding.confidence * finding.certainty * 1000) / 1000,
   };
 }
 
-function dayOf(story: Story, sentence: Span, timeless: boolean): { asOf?: string; asOfPrecision?: DatePrecision } {
-  const { published } = story.doc.article;
+/** The day a sentence speaks of, else the article's. */
+function dayOf(story: Story, index: number, sentence: Span, days: Map<number, Day>): Day {
+  const known = days.get(index);
+  if (known) return known;
   const text = story.doc.reading.text.slice(sentence.start, sentence.end);
-  const stated = timeless
-    ? undefined
-    : findDates(text, published === undefined ? {} : { published }).find(({ date }) => date !== undefined);
-  if (stated?.date !== undefined) return { asOf: stated.date, asOfPrecision: stated.precision };
+  const on = story.doc.article.published;
+  const stated = findDates(text, on === undefined ? {} : { published: on }).find(({ date }) => date !== undefined);
+  const day = stated?.date === undefined ? published(story) : { asOf: stated.date, asOfPrecision: stated.precision };
+  days.set(index, day);
+  return day;
+}
+
+function published(story: Story): Day {
+  const { published } = story.doc.article;
   if (published === undefined) return {};
   return { asOf: published, asOfPrecision: published.length === 4 ? 'year' : published.length === 7 ? 'month' : 'day' };
 }

@@ -17,6 +17,8 @@ interface Slot {
 
 interface Compiled {
   regex: RegExp;
+  /** One class of mentions for each slot: a text without any of one cannot match. */
+  needs: RegExp[];
   slots: Slot[];
   /** The clause's subject fills this slot. */
   subject?: Slot;
@@ -86,7 +88,8 @@ export function compilePattern(pattern: string): Compiled {
     })
     .replace(/(?<!\\)\.\.\./g, '[^。!?;]{0,60}?')
     .replace(/(?<!\\)\.\./g, '[^,;:。!?]{0,40}?');
-  return { regex: new RegExp(source, 'g'), slots, ...(subject ? { subject } : {}) };
+  const needs = slots.map(({ types }) => new RegExp(`[${[...types].map((type) => UNIT_CLASS[type]).join('')}]`));
+  return { regex: new RegExp(source, 'g'), needs, slots, ...(subject ? { subject } : {}) };
 }
 
 function checked(type: string): EntityType {
@@ -105,9 +108,14 @@ export function matching(pattern: string, options: MatchOptions = {}): Rule['fin
   return (story) => (compiled.subject ? inClauses(compiled, story, options) : inSentences(compiled, story, options));
 }
 
+/** Whether a text has a mention for every slot: most have not, and looking is cheaper than matching. */
+function canMatch({ needs }: Compiled, text: string): boolean {
+  return needs.every((need) => need.test(text));
+}
+
 function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
   return readable(story)
-    .filter(({ text }) => options.within?.(text) !== false)
+    .filter(({ text }) => canMatch(compiled, text) && options.within?.(text) !== false)
     .flatMap((view) =>
       [...view.text.matchAll(compiled.regex)].flatMap((match) => {
         const clause = clauseAt(story, view, match.index);
@@ -122,6 +130,7 @@ function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Cla
     const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
     if (!actors.length || options.within?.(clause.view.text) === false) return [];
     const text = clause.view.text.slice(clause.predicate, clause.end);
+    if (!canMatch(compiled, text)) return [];
     return [...text.matchAll(compiled.regex)].flatMap((match) =>
       claimsOf(compiled, story, clause.view, match, clause.predicate, clause.predicate, clause.earlier, actors, options),
     );

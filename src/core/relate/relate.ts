@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity, Relation } from '../model.js';
-import { evidenceOf } from './evidence.js';
+import { type Day, evidenceOf } from './evidence.js';
 import { extractors } from './registry.js';
 import type { Claim, Finding } from './rule.js';
 import { readStory } from './story.js';
@@ -26,9 +26,10 @@ export function relate(doc: AnnotatedArticle, entities: ReadonlyMap<string, Enti
       found.push(...find(story, found).map((claim) => ({ ...claim, relation: id, rule, confidence })));
     }
   }
+  const days = new Map<number, Day>();
   return strongest(found)
     .filter(({ confidence, certainty, head, tail }) => confidence * certainty >= LEAST && head.entity.key !== tail.entity.key)
-    .map((finding) => relationOf(finding, { ...evidenceOf(story, finding, timeless.get(finding.relation) === true) }));
+    .map((finding) => relationOf(finding, evidenceOf(story, finding, timeless.get(finding.relation) === true, days)));
 }
 
 /** Of findings that say the same of the same sentence, the surest; of equals the first. */

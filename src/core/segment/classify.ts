@@ -13,7 +13,6 @@ interface Reason {
 const MAX_HEADLINE = 45;
 const MAX_DECK = 120;
 const MAX_IMPRINT = 30;
-const LONG_LINE = 400;
 const DASH = /^——/;
 const BARE_NAMES = /^[\p{Script=Han}\s·、]+$/u;
 
@@ -47,13 +46,19 @@ export function headlineReasons(units: readonly Unit[], at: number): Reason[] {
   add(-1, 'exclaims or asks over several clauses', /,.*[!?]$/.test(text));
   add(-2, 'announces what follows', /:$/.test(text) && length > 10 && after?.kind !== 'byline');
   add(-0.5, 'several commas', (text.match(/,/g) ?? []).length > 1);
-  add(1, 'halves set apart by a blank', /\S{4,}\s+\S{4,}/.test(text));
+  add(1, 'halves set apart by a blank', length <= MAX_HEADLINE && hasHalves(text));
   add(2, 'opens with a dash', DASH.test(text));
   add(1, 'a line that opens with a dash stands under it', after !== undefined && DASH.test(after.text));
   add(-2.5, 'the paragraph before it is cut', cut);
   add(2, 'stands before a byline or dateline', after?.kind === 'byline' || after?.kind === 'dateline');
   add(0.5, 'blank line before', unit.gap > 1);
   return reasons;
+}
+
+/** Whether a blank parts a line in two of four characters and more. */
+function hasHalves(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some((word, i) => word.length >= 4 && (words[i + 1]?.length ?? 0) >= 4);
 }
 
 function set(unit: Unit, kind: Unit['kind'], ...why: string[]): void {
@@ -163,7 +168,7 @@ export function classify(units: readonly Unit[], known: KnownNames): void {
   markLists(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
-    if (unit.text.length > LONG_LINE) {
+    if (lengthOf(unit) > MAX_DECK) {
       set(unit, 'body', 'a long line');
       continue;
     }
