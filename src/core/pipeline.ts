@@ -88,13 +88,21 @@ export function assemble(extractions: Extraction[], ontology: Ontology, options:
 
 const DIVISIONS: Readonly<Record<string, number>> = { province: 1, city: 2, county: 3 };
 
+function divisionPaths(found: readonly PlaceRef[]): string[] {
+  return found
+    .filter((place) => place.level in DIVISIONS)
+    .sort((a, b) => (DIVISIONS[a.level] ?? 0) - (DIVISIONS[b.level] ?? 0) || (a.path < b.path ? -1 : 1))
+    .map((place) => place.path);
+}
+
 /** Divisions from province to county, papers and surnames as segmentation asks for them. */
 function knownNames({ gazetteer, names, newspapers }: Lexicon): KnownNames {
-  const paths = (found: readonly PlaceRef[]): string[] =>
-    found
-      .filter((place) => place.level in DIVISIONS)
-      .sort((a, b) => (DIVISIONS[a.level] ?? 0) - (DIVISIONS[b.level] ?? 0) || (a.path < b.path ? -1 : 1))
-      .map((place) => place.path);
+  const known = new Map<readonly PlaceRef[], string[]>();
+  const paths = (found: readonly PlaceRef[]): string[] => {
+    const made = known.get(found) ?? divisionPaths(found);
+    known.set(found, made);
+    return made;
+  };
   return {
     pathsOf: (name) => paths(gazetteer.lookup(name)),
     longestAt(text, at) {

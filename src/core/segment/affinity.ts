@@ -1,16 +1,20 @@
-const PAIR = /^[\p{Script=Han}\d]{2}$/u;
-
 /** How much each character pair tells of the article it stands in. */
-export type Weights = (pair: string) => number;
+export type Weights = (pair: number) => number;
 
 const EVEN: Weights = () => 1;
 
-/** The character pairs of a text: words without a dictionary. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const pair = text.slice(i, i + 2);
-    if (PAIR.test(pair)) pairs.add(pair);
+/** Whether a UTF-16 unit is a Chinese character of the basic planes, or a digit. */
+const counts = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39);
+
+/** The character pairs of a text, words without a dictionary, each as one number. */
+export function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const told = counts(unit);
+    if (told && before > 0) pairs.add(before * 0x10000 + unit);
+    before = told ? unit : 0;
   }
   return pairs;
 }
@@ -21,7 +25,7 @@ export function pairsOf(text: string): Set<string> {
  * @param weights what each pair counts; all the same where left out
  * @example affinity('全市森林防火', pairsOf('森林防火形势平稳')); // 0.6
  */
-export function affinity(line: string, pairs: ReadonlySet<string>, weights: Weights = EVEN): number {
+export function affinity(line: string, pairs: ReadonlySet<number>, weights: Weights = EVEN): number {
   let all = 0;
   let shared = 0;
   for (const pair of pairsOf(line)) {
@@ -32,17 +36,29 @@ export function affinity(line: string, pairs: ReadonlySet<string>, weights: Weig
   return all === 0 ? 0 : shared / all;
 }
 
+/** How many of the texts have each pair. */
+export function countPairs(texts: readonly ReadonlySet<number>[]): Map<number, number> {
+  const counted = new Map<number, number>();
+  for (const pairs of texts) for (const pair of pairs) counted.set(pair, (counted.get(pair) ?? 0) + 1);
+  return counted;
+}
+
 /**
  * Weighs character pairs by how few of the texts have them: what all articles of a page say tells none of them apart.
  *
- * @param texts the pairs of each article; a pair that none of them has weighs nothing
+ * @param texts how many texts there are
+ * @param counted how many of them have each pair; a pair that none of them has weighs nothing
+ * @param changed a text that is to be read as another
  */
-export function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
-  const counts = new Map<string, number>();
-  for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+export function weightsOf(
+  texts: number,
+  counted: ReadonlyMap<number, number>,
+  changed?: { from: ReadonlySet<number>; to: ReadonlySet<number> },
+): Weights {
   return (pair) => {
-    const count = counts.get(pair);
-    return count === undefined ? 0 : Math.log((texts.length + 1) / count);
+    const known = counted.get(pair) ?? 0;
+    const count = changed === undefined ? known : known - Number(changed.from.has(pair)) + Number(changed.to.has(pair));
+    return count <= 0 ? 0 : Math.log((texts + 1) / count);
   };
 }
 

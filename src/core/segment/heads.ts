@@ -16,7 +16,7 @@ function rank(unit: Unit, kind: Unit['kind'], why: string): void {
 }
 
 /** How well a line would head a body: what it shares with the lead, more where it tells an event, less where it is a slogan or a few words. */
-function suits(unit: Unit, lead: ReadonlySet<string>): number {
+function suits(unit: Unit, lead: ReadonlySet<number>): number {
   const form = (EVENT.test(unit.text) ? 0.25 : 0) - (BANNER.test(unit.text) ? 0.2 : 0) - (lengthOf(unit) <= TAG ? 1 : 0);
   return affinity(unit.text, lead) + form;
 }

@@ -1,4 +1,4 @@
-import { affinity, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
+import { affinity, countPairs, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
 import { MID_START } from './cues.js';
 import { type Draft, isCut } from './draft.js';
 import { isClosed, type Unit } from './units.js';
@@ -63,14 +63,15 @@ function possibleMoves(drafts: readonly Draft[], at: number): Move[] {
   const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
   const texts = near.map((draft) => text([...draft.head, ...draft.body]));
   const pairs = texts.map(pairsOf);
+  const counted = countPairs(pairs);
   const moves: Move[] = [];
   for (const [i, from] of near.entries()) {
     if (from === to) continue;
     for (const tail of looseTails(from)) {
       const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => !tail.includes(unit))]));
-      const weights = weightsOf(pairs.map((own, j) => (j === i ? rest : own)));
+      const weights = weightsOf(pairs.length, counted, { from: pairs[i] as Set<number>, to: rest });
       const first = (tail[0] as Unit).text;
-      const share = affinity(text(tail), pairs[near.indexOf(to)] as Set<string>, weights) - affinity(text(tail), rest, weights);
+      const share = affinity(text(tail), pairs[near.indexOf(to)] as Set<number>, weights) - affinity(text(tail), rest, weights);
       const seam = junction(cut.text, first, texts) * 0.15 - opensLikeOthers(first, texts) * 0.1 + (MID_START.test(first) ? 0.2 : 0);
       const gain = share + seam + (near[i + 1] === to ? 0.08 : 0);
       if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });

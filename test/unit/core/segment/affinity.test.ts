@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { affinity, junction, opensLikeOthers, pairsOf, weightsOf } from '../../../../src/core/segment/affinity.js';
+import { affinity, countPairs, junction, opensLikeOthers, pairsOf, weightsOf } from '../../../../src/core/segment/affinity.js';
 
 describe('affinity', () => {
   it('is the share of a line that a text has', () => {
@@ -9,9 +9,14 @@ describe('affinity', () => {
   });
 
   it('counts nothing that no article has, and least what all have', () => {
-    const weights = weightsOf([pairsOf('春茶丰收'), pairsOf('水库丰收')]);
-    expect(weights('丰收')).toBeLessThan(weights('春茶'));
-    expect(weights('电池')).toBe(0);
+    const texts = [pairsOf('春茶丰收'), pairsOf('水库丰收')];
+    const pair = (word: string): number => [...pairsOf(word)][0] as number;
+    const weights = weightsOf(2, countPairs(texts));
+    expect(weights(pair('丰收'))).toBeLessThan(weights(pair('春茶')));
+    expect(weights(pair('电池'))).toBe(0);
+    const changed = weightsOf(2, countPairs(texts), { from: texts[0] as Set<number>, to: pairsOf('电池') });
+    expect(changed(pair('春茶'))).toBe(0);
+    expect(changed(pair('电池'))).toBeGreaterThan(0);
   });
 });
 
