@@ -27,9 +27,10 @@ const MAX_HEAD = 6;
 const MAX_LAST = 3;
 
 /** How many leading lines of a run that is too long for a head are entries of a list under the article above: all but the last that share words with the text below. */
-export function leadingEntries(group: readonly Unit[], below: string): number {
+export function leadingEntries(group: readonly Unit[], lead: () => string): number {
   const lines = group.filter((unit) => unit.kind === 'headline').length;
   if (lines <= MAX_HEAD || group.slice(0, -1).some((unit) => unit.kind === 'byline')) return 0;
+  const below = lead();
   if (below === '') return group.length;
   const pairs = pairsOf(below);
   let first = Math.max(0, group.length - MAX_LAST);

@@ -82,12 +82,12 @@ export function isSigned(draft: Draft | undefined): boolean {
 }
 
 /** The beginning of a paragraph that a column cut after a few words looks like a headline; it shares more with the article above. */
-export function isCutLine(group: readonly Unit[], above: Draft, below: string): boolean {
+export function isCutLine(group: readonly Unit[], above: Draft, lead: () => string): boolean {
   const [first] = group;
   if (first === undefined || group.length < 2 || lacksHeadline(above) || above.form !== undefined) return false;
   if (first.kind !== 'headline' || !first.text.includes(',') || isCut(above)) return false;
   const share = affinity(first.text, pairsOf(textOf(above.body)));
-  return share >= 0.25 && share >= affinity(first.text, pairsOf(below.slice(0, LEAD / 3))) * 2;
+  return share >= 0.25 && share >= affinity(first.text, pairsOf(lead().slice(0, LEAD / 3))) * 2;
 }
 
 /** A page of short lines and nothing else: the first heads the rest. */

@@ -83,7 +83,7 @@ class Dealer {
   }
 
   group(group: Unit[], after: number): void {
-    if (this.current !== undefined && isCutLine(group, this.current, leadFrom(this.units, after))) {
+    if (this.current !== undefined && isCutLine(group, this.current, () => leadFrom(this.units, after))) {
       const [line, ...rest] = group as [Unit, ...Unit[]];
       line.kind = 'body';
       line.why = ['breaks off; shares more with the article above', ...line.why];
@@ -91,7 +91,7 @@ class Dealer {
       this.group(rest, after);
       return;
     }
-    const entries = this.current === undefined ? 0 : leadingEntries(group, leadFrom(this.units, after));
+    const entries = this.current === undefined ? 0 : leadingEntries(group, () => leadFrom(this.units, after));
     if (entries > 0) {
       for (const unit of group.splice(0, entries)) {
         unit.kind = 'body';

@@ -3,6 +3,8 @@ import { isClosed, lengthOf, type Unit } from './units.js';
 
 /** What an entry of a list is no longer than, and a headline neither. */
 const MAX_ENTRY = 60;
+/** Longer lines are paragraphs. */
+const MAX_LINE = 120;
 /** So many short lines in one block, with no text under them, are a list and no headlines. */
 const MIN_RUN = 3;
 
@@ -10,7 +12,7 @@ const MIN_RUN = 3;
 export const LABELLED =
   /^\S{0,8}(?:长|员|任|记|组|席|委|单位|电话|热线|邮箱|地址|网址|时间|日期|地点|期限|来源|人|附件|编号|方式|称号|名单|[一二三四五六七八九]等奖|金奖|银奖|铜奖)\s*:\s*\S/;
 /** `张三为局长;`, `李四的主任职务。`, `王五,男,1970年生`. */
-const ENTRY = /;$|的\S{2,30}职务[;。]$|^\S{1,12}(?:\(\S+\))?为\S+(?:长|员|任|记|席)[;。]$/;
+const ENTRY = /;$|的\S{2,30}职务。$|^\S{1,24}为\S{4,30}(?:长|员|任|记|席)。$/;
 /** `张三　某某公司职工`: a name, a blank and where its bearer works. */
 const NAMED = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}\s+\p{Script=Han})(?:\([^()]{1,12}\))?\s+\p{Script=Han}\S{5,}$/u;
 /** Who signs a notice, and when. */
@@ -40,6 +42,7 @@ function take(unit: Unit, why: string): void {
 
 /** What lines of a list, and the words of a question, are by their form alone. */
 function byForm(unit: Unit, after: Unit | undefined): string | undefined {
+  if (unit.text.length > MAX_LINE) return undefined;
   if (ENTRY.test(unit.text)) return 'an entry of a list';
   if (ASKED.test(unit.text)) return 'a question of an interview';
   if (/\?$/.test(unit.text) && SPEAKER.test(unit.text) && after !== undefined && SPEAKER.test(after.text))

@@ -55,26 +55,42 @@ function looseTails(draft: Draft): Unit[][] {
   return tails;
 }
 
+/** An article with its text, and the ends that may belong to another with what is left without them. */
+interface Source {
+  draft: Draft;
+  text: string;
+  pairs: Set<number>;
+  tails: { run: Unit[]; text: string; rest: Set<number> }[];
+}
+
+function sourceOf(draft: Draft): Source {
+  const own = text([...draft.head, ...draft.body]);
+  const tails = looseTails(draft).map((run) => ({
+    run,
+    text: text(run),
+    rest: pairsOf(text([...draft.head, ...draft.body.filter((unit) => !run.includes(unit))])),
+  }));
+  return { draft, text: own, pairs: pairsOf(own), tails };
+}
+
 /** Every way in which the end of an article near by could go on with a cut one, with what speaks for it. */
-function possibleMoves(drafts: readonly Draft[], at: number): Move[] {
-  const to = drafts[at] as Draft;
-  const cut = lastBody(to);
+function possibleMoves(sources: readonly Source[], at: number): Move[] {
+  const to = sources[at] as Source;
+  const cut = lastBody(to.draft);
   if (cut === undefined) return [];
-  const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  const texts = near.map((draft) => text([...draft.head, ...draft.body]));
-  const pairs = texts.map(pairsOf);
-  const counted = countPairs(pairs);
+  const near = sources.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const texts = near.map((source) => source.text);
+  const counted = countPairs(near.map((source) => source.pairs));
   const moves: Move[] = [];
   for (const [i, from] of near.entries()) {
     if (from === to) continue;
-    for (const tail of looseTails(from)) {
-      const rest = pairsOf(text([...from.head, ...from.body.filter((unit) => !tail.includes(unit))]));
-      const weights = weightsOf(pairs.length, counted, { from: pairs[i] as Set<number>, to: rest });
-      const first = (tail[0] as Unit).text;
-      const share = affinity(text(tail), pairs[near.indexOf(to)] as Set<number>, weights) - affinity(text(tail), rest, weights);
+    for (const tail of from.tails) {
+      const weights = weightsOf(near.length, counted, { from: from.pairs, to: tail.rest });
+      const first = (tail.run[0] as Unit).text;
+      const share = affinity(tail.text, to.pairs, weights) - affinity(tail.text, tail.rest, weights);
       const seam = junction(cut.text, first, texts) * 0.15 - opensLikeOthers(first, texts) * 0.1 + (MID_START.test(first) ? 0.2 : 0);
       const gain = share + seam + (near[i + 1] === to ? 0.08 : 0);
-      if (gain > MIN_GAIN) moves.push({ tail, from, to, gain });
+      if (gain > MIN_GAIN) moves.push({ tail: tail.run, from: from.draft, to: to.draft, gain });
     }
   }
   return moves;
@@ -82,7 +98,9 @@ function possibleMoves(drafts: readonly Draft[], at: number): Move[] {
 
 /** Paragraphs at the end of one article that share more with another, which was cut, go there: an end that stands before its headline, say. */
 function moveTails(drafts: readonly Draft[]): void {
-  const moves = drafts.flatMap((draft, at) => (isCut(draft) ? possibleMoves(drafts, at) : []));
+  if (!drafts.some(isCut)) return;
+  const sources = drafts.map(sourceOf);
+  const moves = drafts.flatMap((draft, at) => (isCut(draft) ? possibleMoves(sources, at) : []));
   moves.sort((a, b) => b.gain - a.gain);
   const done = new Set<Unit | Draft>();
   for (const { tail, from, to } of moves) {
