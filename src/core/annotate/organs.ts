@@ -120,7 +120,13 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   }
   const organ = lexicon.organs.longestAt(text, at);
   const office = /^[\u4e00-\u9fa5]{2,6}?(?:办|局|厅|中心)(?=[、,。;的和及与主负副党局厅长在对获授派等)\s]|$)/.exec(rest)?.[0];
-  if (!organ && office && !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)) return office;
+  if (
+    !organ &&
+    office &&
+    !/[合主承协举兴开创督交代经停申包联]办$/.test(office) &&
+    !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)
+  )
+    return office;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
   if (organ.word === '委员会' && !party) return undefined;

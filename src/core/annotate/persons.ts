@@ -90,6 +90,7 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
 
 /** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */
 function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+  if (/[先再又就还才都也已将正在曾均共]/.test(draft.text[at] ?? '')) return undefined;
   let end = at;
   for (let token = tokenCovering(draft, end); token?.start === end && end - at < 5; token = tokenCovering(draft, end)) {
     if (!/^(?:nr|x|nz|ns)/.test(token.tag) || !/^[\u4e00-\u9fa5]+$/.test(token.text) || mentionAt(draft, end)) break;
@@ -100,10 +101,19 @@ function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate 
   return right >= 1.2 ? { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 } : undefined;
 }
 
+/** Whether the dictionary has every word of a stretch as a name, or none of them at all. */
+function isForeign(draft: Draft, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const token = tokenCovering(draft, i);
+    if (token && draft.text[i] !== '·' && !/^(?:nr|x|nz|ns)/.test(token.tag)) return false;
+  }
+  return true;
+}
+
 /** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best. */
 function dottedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
   const match = /^[\u4e00-\u9fa5]{1,6}(?:·[\u4e00-\u9fa5]{1,6})*·(?=[\u4e00-\u9fa5])/.exec(draft.text.slice(at, at + 24));
-  if (!match || (!frame.expected && !isWordStart(draft, at))) return undefined;
+  if (!match || (!frame.expected && !(isWordStart(draft, at) && isForeign(draft, at, at + match[0].length)))) return undefined;
   let best: NameCandidate | undefined;
   for (let length = 2; length <= 6; length++) {
     const end = at + match[0].length + length;

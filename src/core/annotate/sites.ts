@@ -84,7 +84,9 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     level: subtype,
     rule: 'place.site',
     confidence: 0.7,
-    ...(owner?.places && !keepsOwner ? { jurisdiction: { start: owner.start, end: owner.end, places: owner.places } } : {}),
+    ...(owner?.places && !keepsOwner && (owner.name === owner.places[0]?.name || owner.level !== 'county')
+      ? { jurisdiction: { start: owner.start, end: owner.end, places: owner.places } }
+      : {}),
     ...(bareZone ? { jurisdiction: { start, end: start, places: [], zone: text.slice(head, end) } } : {}),
   });
   return true;

@@ -36,7 +36,7 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
       }
       if (mention.type === 'organisation' && !/^第|工作会议|全体/.test(text.slice(start))) break;
       if (mention.deictic && mention.name.length > 2) break;
-      const chain = mention.type === 'place' ? placeChainStart(draft, mention.start) : mention.start;
+      const chain = mention.type === 'place' ? overDashes(draft, placeChainStart(draft, mention.start)) : mention.start;
       return begin(draft, chain, ANCHOR.test(text.slice(Math.max(0, chain - 8), chain)));
     }
     const token = tokenCovering(draft, start - 1);
@@ -52,6 +52,14 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
     if (/^全[国省市县区州]$/.test(token.text)) break;
   }
   return start < head ? begin(draft, start, ANCHOR.test(text.slice(Math.max(0, start - 8), start))) : undefined;
+}
+
+/** `第二届中国—非洲经贸博览会` begins before the dash, with its number. */
+function overDashes(draft: Draft, start: number): number {
+  const before = /[—-]/.test(draft.text[start - 1] ?? '') ? mentionEndingAt(draft, start - 1) : undefined;
+  const from = before?.type === 'place' ? before.start : start;
+  const number = /(?:第[一二三四五六七八九十百\d]+|首)届$/.exec(draft.text.slice(Math.max(0, from - 6), from));
+  return from - (number?.[0].length ?? 0);
 }
 
 function begin(draft: Draft, start: number, anchored: boolean): Beginning {
