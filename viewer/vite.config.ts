@@ -47,6 +47,8 @@ export default defineConfig({
   root: here('.'),
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Its entry is Node's, with an XML parser of its own; a browser has one.
+  resolve: { alias: [{ find: /^graphology-gexf$/, replacement: 'graphology-gexf/browser' }] },
   plugins: [ontology(), viteSingleFile({ removeViteModuleLoader: true }), hashScript()],
   build: { outDir: here('../dist/viewer'), emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
 });

@@ -20,11 +20,11 @@ const REMEDY = 'open the graph.json that `guanxi build` wrote';
 /**
  * Reads either what the build puts into the page (`{ graph, articles }`) or a bare graph.json.
  *
- * @param json text of the file or of the data element
+ * @param text of the file or of the data element
  * @throws GuanxiError FORMAT where it is not JSON, or not a graph of guanxi
  */
-export function readDataset(json: string): Dataset {
-  const raw = parseJson(json);
+export function readDataset(text: string): Dataset {
+  const raw = parseJson(text);
   if (!isRecord(raw)) throw new GuanxiError('FORMAT', 'the file holds no JSON object', REMEDY);
   const serialised = isRecord(raw.graph) ? raw.graph : raw;
   if (!Array.isArray(serialised.nodes) || !Array.isArray(serialised.edges)) {

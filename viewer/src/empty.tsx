@@ -10,7 +10,7 @@ export function Empty() {
       <p>{t('emptyWhat')}</p>
       <p>{t('emptyHow')}</p>
       <label class="open-file">
-        <input type="file" accept=".json,application/json" onChange={(event) => void openFile(event.currentTarget.files?.[0])} />
+        <input type="file" accept=".json,.gexf,application/json" onChange={(event) => void openFile(event.currentTarget.files?.[0])} />
         <span class="open-file-label">{t('emptyOpen')}</span>
       </label>
       <p class="faint">{t('emptyLocal')}</p>

@@ -4,12 +4,14 @@ interface ChoiceProps {
   name: string;
   any: string;
   values: string[];
+  /** How a value is shown, where not as it is. */
+  label?: (value: string) => string;
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 }
 
 /** One of several, or any; not shown where there is nothing to choose. */
-export function Choice({ name, any, values, value, onChange }: ChoiceProps) {
+export function Choice({ name, any, values, label = (each) => each, value, onChange }: ChoiceProps) {
   if (values.length < 2) return null;
   return (
     <label>
@@ -18,7 +20,7 @@ export function Choice({ name, any, values, value, onChange }: ChoiceProps) {
         <option value="">{any}</option>
         {values.map((each) => (
           <option key={each} value={each}>
-            {each}
+            {label(each)}
           </option>
         ))}
       </select>
@@ -58,6 +60,22 @@ export function Range({ name, value, bounds: [min, max, step], digits, onChange 
           onChange(Number(event.currentTarget.value));
         }}
       />
+    </label>
+  );
+}
+
+interface CheckProps {
+  name: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** A box to be checked, with its name beside it. */
+export function Check({ name, on, onChange }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
+      <span>{name}</span>
     </label>
   );
 }

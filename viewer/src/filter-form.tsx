@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
-import { Choice, Range } from './fields.js';
+import { MonthBrush } from './brush.js';
+import { Check, Choice, Range } from './fields.js';
 import { MEASURES, type Measure } from './hash.js';
-import { t, type Word } from './i18n.js';
-import { type Bar, monthBars } from './months.js';
+import { subtypeName, t, type Word } from './i18n.js';
+import { monthBars } from './months.js';
 import { dataset, filters, measure, narrow } from './state.js';
 
 const sources = computed(() => {
@@ -13,9 +14,15 @@ const sources = computed(() => {
 
 const months = computed(() => monthBars([...(dataset.value?.articles.values() ?? [])].map(({ published }) => published)));
 
+const subtypes = computed(() => {
+  const found = new Set<string>();
+  dataset.value?.graph.forEachNode((_key, { subtype }) => subtype && found.add(subtype));
+  return [...found].sort();
+});
+
 /** The filters beyond the legend: confidence, sentences, newspaper, months, and the measure behind the size of nodes. */
 export function FilterForm() {
-  const { minConfidence, minSources, paper, region, connected, away } = filters.value;
+  const { minConfidence, minSources, minArticles, subtype, paper, region, asOf, giant, core, connected } = filters.value;
   return (
     <fieldset class="filter-form">
       <legend>{t('filters')}</legend>
@@ -27,6 +34,22 @@ export function FilterForm() {
         onChange={(value) => narrow({ minConfidence: value })}
       />
       <Range name={t('minSources')} value={minSources} bounds={[1, 10, 1]} digits={0} onChange={(value) => narrow({ minSources: value })} />
+      <Range
+        name={t('minArticles')}
+        value={minArticles}
+        bounds={[1, 10, 1]}
+        digits={0}
+        onChange={(value) => narrow({ minArticles: value })}
+      />
+      <Range name={t('core')} value={core} bounds={[0, 10, 1]} digits={0} onChange={(value) => narrow({ core: value })} />
+      <Choice
+        name={t('subtype')}
+        any={t('anySubtype')}
+        values={subtypes.value}
+        label={subtypeName}
+        value={subtype}
+        onChange={(value) => narrow({ subtype: value })}
+      />
       <Choice
         name={t('paper')}
         any={t('anyPaper')}
@@ -41,16 +64,14 @@ export function FilterForm() {
         value={region}
         onChange={(value) => narrow({ region: value })}
       />
-      {months.value.length > 1 && <Months bars={months.value} />}
-      <label class="check">
-        <input type="checkbox" checked={connected} onChange={() => narrow({ connected: !connected })} />
-        <span>{t('connected')}</span>
+      {months.value.length > 1 && <MonthBrush bars={months.value} />}
+      <label>
+        <span class="filter-name">{t('asOf')}</span>
+        <input type="date" value={asOf ?? ''} onChange={(event) => narrow({ asOf: event.currentTarget.value || undefined })} />
       </label>
-      {away.size > 0 && (
-        <button type="button" class="link" onClick={() => narrow({ away: new Set() })}>
-          {t('bringBack', { n: away.size })}
-        </button>
-      )}
+      <Check name={t('giant')} on={giant} onChange={(on) => narrow({ giant: on })} />
+      <Check name={t('connected')} on={connected} onChange={(on) => narrow({ connected: on })} />
+      <Chosen />
       <label>
         <span class="filter-name">{t('measure')}</span>
         <select
@@ -70,43 +91,23 @@ export function FilterForm() {
   );
 }
 
-/** Articles by month as bars, and the first and last month to show. */
-function Months({ bars }: { bars: Bar[] }) {
-  const { from, to } = filters.value;
-  const most = Math.max(...bars.map(({ count }) => count));
-  const inside = (month: string) => (!from || month >= from) && (!to || month <= to);
+/** Takes back what was chosen entity by entity: hidden, pinned, expanded. */
+function Chosen() {
+  const { away, pinned, expanded } = filters.value;
+  const undo: [Word, ReadonlySet<string>, () => void][] = [
+    ['bringBack', away, () => narrow({ away: new Set() })],
+    ['unpinAll', pinned, () => narrow({ pinned: new Set() })],
+    ['collapseAll', expanded, () => narrow({ expanded: new Set() })],
+  ];
   return (
-    <div class="months">
-      <span class="filter-name">{t('months')}</span>
-      <div class="bars" aria-hidden="true">
-        {bars.map(({ month, count }) => (
-          <i key={month} class={inside(month) ? '' : 'out'} style={{ height: `${(count / most) * 100}%` }} title={`${month}: ${count}`} />
+    <>
+      {undo
+        .filter(([, keys]) => keys.size > 0)
+        .map(([word, keys, clear]) => (
+          <button key={word} type="button" class="link chosen-back" onClick={clear}>
+            {t(word, { n: keys.size })}
+          </button>
         ))}
-      </div>
-      <div class="range">
-        <MonthSelect label={t('from')} value={from} bars={bars} onChange={(month) => narrow({ from: month })} />
-        <MonthSelect label={t('to')} value={to} bars={bars} onChange={(month) => narrow({ to: month })} />
-      </div>
-    </div>
-  );
-}
-
-interface MonthSelectProps {
-  label: string;
-  value: string | undefined;
-  bars: Bar[];
-  onChange: (month: string | undefined) => void;
-}
-
-function MonthSelect({ label, value, bars, onChange }: MonthSelectProps) {
-  return (
-    <select aria-label={label} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
-      <option value="">{label}</option>
-      {bars.map(({ month }) => (
-        <option key={month} value={month}>
-          {month}
-        </option>
-      ))}
-    </select>
+    </>
   );
 }

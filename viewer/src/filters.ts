@@ -1,5 +1,8 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
 import type { EntityType, RelationType } from '../../src/core/model.js';
+import { certainlyBefore } from '../../src/core/order.js';
+import { asOf, type HoldsOn } from './as-of.js';
+import { narrowed } from './structure.js';
 
 /** What narrows the graph. Absent fields do not narrow. */
 export interface Filters {
@@ -9,6 +12,10 @@ export interface Filters {
   minConfidence: number;
   /** Edges with fewer sentences are hidden. */
   minSources: number;
+  /** Edges that rest on fewer articles are hidden. */
+  minArticles: number;
+  /** The only subtype of entities to show. */
+  subtype?: string | undefined;
   /** Name of the only newspaper to show. */
   paper?: string | undefined;
   /** Full name of the only place whose articles are shown. */
@@ -16,6 +23,8 @@ export interface Filters {
   /** First and last month to show, `2021-10`, inclusive. */
   from?: string | undefined;
   to?: string | undefined;
+  /** The graph as of this day, an ISO date. */
+  asOf?: string | undefined;
   /** Ego network: only what lies within `hops` steps of `centre`. */
   centre?: string | undefined;
   hops: number;
@@ -25,6 +34,14 @@ export interface Filters {
   away: ReadonlySet<string>;
   /** Hide entities without a visible relation. */
   connected: boolean;
+  /** Only the largest connected component. */
+  giant: boolean;
+  /** Only entities that have this many neighbours among themselves; 0 does not narrow. */
+  core: number;
+  /** Keys of the entities that stay, whatever the filters say, and that no layout moves. */
+  pinned: ReadonlySet<string>;
+  /** Keys of the entities whose neighbours are shown beyond the ego network. */
+  expanded: ReadonlySet<string>;
 }
 
 /** The part of the graph that the filters let through. */
@@ -44,17 +61,16 @@ export interface Shown {
  */
 export function shown(graph: KnowledgeGraph, filters: Filters): Shown {
   const articles = sourceFilter(graph, filters);
+  const holds = filters.asOf ? asOf(graph, filters.asOf) : undefined;
   const nodes = new Set<string>();
   graph.forEachNode((key, node) => {
-    if (!filters.away.has(key) && nodePasses(node, filters, articles)) nodes.add(key);
+    if (!filters.away.has(key) && (filters.pinned.has(key) || nodePasses(node, filters, articles))) nodes.add(key);
   });
   const edges = new Set<string>();
   graph.forEachEdge((key, edge, head, tail) => {
-    if (nodes.has(head) && nodes.has(tail) && edgePasses(edge, filters, articles)) edges.add(key);
+    if (nodes.has(head) && nodes.has(tail) && edgePasses(key, edge, filters, articles, holds)) edges.add(key);
   });
-  const passing = { nodes, edges };
-  const ego = filters.centre && filters.hops > 0 ? egoNetwork(graph, passing, filters.centre, filters.hops) : passing;
-  return filters.connected ? connectedOnly(graph, ego) : ego;
+  return narrowed(graph, { nodes, edges }, filters);
 }
 
 /** Ids of the articles that the paper, the region and the months let through; undefined where neither narrows. */
@@ -75,41 +91,22 @@ export function sourceFilter(graph: KnowledgeGraph, { paper, region, from, to }:
 
 function nodePasses(node: NodeAttributes, filters: Filters, articles: ReadonlySet<string> | undefined): boolean {
   if (filters.hiddenTypes.has(node.entityType)) return false;
+  if (filters.subtype && node.subtype !== filters.subtype) return false;
   if (filters.community !== undefined && node.community !== filters.community) return false;
+  if (filters.asOf && node.firstSeen && certainlyBefore(filters.asOf, node.firstSeen)) return false;
   return !articles || node.articles.some((id) => articles.has(id));
 }
 
-function edgePasses(edge: EdgeAttributes, filters: Filters, articles: ReadonlySet<string> | undefined): boolean {
+function edgePasses(
+  key: string,
+  edge: EdgeAttributes,
+  filters: Filters,
+  articles: ReadonlySet<string> | undefined,
+  holds: HoldsOn | undefined,
+): boolean {
   if (filters.hiddenRelations.has(edge.relation)) return false;
   if (edge.confidence < filters.minConfidence || edge.weight < filters.minSources) return false;
+  if (filters.minArticles > 1 && new Set(edge.evidence.map(({ article }) => article)).size < filters.minArticles) return false;
+  if (holds && !holds(key, edge)) return false;
   return !articles || edge.evidence.some((evidence) => articles.has(evidence.article));
-}
-
-function egoNetwork(graph: KnowledgeGraph, passing: Shown, centre: string, hops: number): Shown {
-  if (!graph.hasNode(centre)) return passing;
-  const nodes = new Set([centre]);
-  let rim = [centre];
-  for (let hop = 0; hop < hops; hop++) {
-    const next: string[] = [];
-    for (const key of rim) {
-      graph.forEachEdge(key, (edge, _attributes, head, tail) => {
-        const other = head === key ? tail : head;
-        if (!passing.edges.has(edge) || nodes.has(other)) return;
-        nodes.add(other);
-        next.push(other);
-      });
-    }
-    rim = next;
-  }
-  return { nodes, edges: edgesWithin(graph, passing.edges, nodes) };
-}
-
-function edgesWithin(graph: KnowledgeGraph, edges: ReadonlySet<string>, nodes: ReadonlySet<string>): Set<string> {
-  return new Set([...edges].filter((edge) => nodes.has(graph.source(edge)) && nodes.has(graph.target(edge))));
-}
-
-function connectedOnly(graph: KnowledgeGraph, { edges }: Shown): Shown {
-  const nodes = new Set<string>();
-  for (const edge of edges) nodes.add(graph.source(edge)).add(graph.target(edge));
-  return { nodes, edges };
 }

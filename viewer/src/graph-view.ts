@@ -1,17 +1,21 @@
-import { effect } from '@preact/signals';
 import { createEdgeCurveProgram, DEFAULT_EDGE_CURVE_PROGRAM_OPTIONS } from '@sigma/edge-curve';
+import { toBlob } from '@sigma/export-image';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { getCameraStateToFitViewportToNodes } from '@sigma/utils';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
-import { edgeBends } from './bends.js';
+import { dragNodes } from './drag.js';
+import { follow } from './follow.js';
+import { groupKey, groupMembers } from './group-key.js';
+import type { Selection } from './hash.js';
 import { labelPainter } from './labels.js';
+import { createLayout, type Layout } from './layout.js';
 import { FONT_STACK } from './palette.js';
-import { drawEdge, drawNode, nodeSizes, type Scene, spotlight } from './scene.js';
+import { drawEdge, drawNode, type Scene, spotlight } from './scene.js';
 import { calm, palette } from './settings.js';
-import { FRESH, filters, hovered, measure, narrow, select, selection, shown } from './state.js';
+import { hovered, narrow, select, selection, shown } from './state.js';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -22,6 +26,9 @@ export interface GraphView {
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
   fit(): void;
+  layout: Layout;
+  /** The drawing as it stands, as a PNG. */
+  picture(): Promise<Blob>;
   kill(): void;
 }
 
@@ -79,7 +86,8 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
   sigma = renderer;
   renderer.on('afterRender', painter.flush);
   listen(renderer, container);
-  const stop = [...follow(graph, renderer, scene), followSize(renderer, container)];
+  const layout = createLayout(graph, (key) => (scene.sizes.get(key) ?? 4) / pixelsPerUnit(renderer));
+  const stop = [layout.stop, ...follow(graph, renderer, scene, layout.stop), followSize(renderer, container)];
   const camera = renderer.getCamera();
   let flight = 0;
   // No animation of zero length: Sigma would divide by it.
@@ -101,6 +109,9 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
     zoom: (factor) => move({ ratio: camera.getBoundedRatio(camera.ratio / factor) }),
     pan: (dx, dy) => camera.setState({ x: camera.x + dx * camera.ratio, y: camera.y + dy * camera.ratio }),
     fit: () => move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    layout,
+    // The temporary renderer asks our painter for its labels too; it is flushed when that one has drawn.
+    picture: () => toBlob(renderer as never, { backgroundColor: scene.palette.background, withTempRenderer: () => painter.flush() }),
     kill() {
       cancelAnimationFrame(flight);
       for (const end of stop) end();
@@ -122,48 +133,6 @@ function closeUp(sigma: Renderer, key: string, around: string[]): Partial<Camera
   return { x, y, ratio: Math.min(1, Math.max(0.15, ratio * 1.25)) };
 }
 
-/** Redraws whenever what the scene is made of changes. */
-function follow(graph: KnowledgeGraph, sigma: Renderer, scene: Scene): (() => void)[] {
-  const noSkip = new Set<never>();
-  const weak = FRESH.filters.hiddenRelations;
-  let skipped: ReadonlySet<string> | undefined;
-  let frame = 0;
-  // Once a frame for all that changed, and drawn at once: a refresh that only waits leaves the
-  // positions that the camera asks for in another system of coordinates until it is drawn.
-  function redraw(): void {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => sigma.refresh());
-  }
-  return [
-    () => cancelAnimationFrame(frame),
-    effect(() => {
-      const skip = [...weak].every((relation) => filters.value.hiddenRelations.has(relation)) ? weak : noSkip;
-      if (skip === skipped) return;
-      skipped = skip;
-      scene.bends = edgeBends(graph, skip);
-      redraw();
-    }),
-    effect(() => {
-      scene.scale = roominess(sigma);
-      scene.sizes = nodeSizes(graph, measure.value, scene.scale);
-      redraw();
-    }),
-    effect(() => {
-      scene.shown = shown.value;
-      scene.palette = palette.value;
-      scene.selection = selection.value;
-      scene.lit = spotlight(graph, scene.shown, hovered.value, selection.value);
-      redraw();
-    }),
-  ];
-}
-
-/** How large nodes may be drawn: 1 on a desk, less on a phone. */
-function roominess(sigma: Renderer): number {
-  const { width, height } = sigma.getDimensions();
-  return Math.min(1, Math.max(0.55, Math.min(width, height) / 700));
-}
-
 function listen(sigma: Renderer, container: HTMLElement): void {
   sigma.on('enterNode', ({ node }) => {
     hovered.value = node;
@@ -179,13 +148,32 @@ function listen(sigma: Renderer, container: HTMLElement): void {
   sigma.on('leaveEdge', () => {
     container.style.cursor = '';
   });
-  sigma.on('clickNode', ({ node }) => select({ kind: 'node', key: node }));
+  sigma.on('clickNode', ({ node, event: { original } }) => {
+    const { shiftKey, ctrlKey, metaKey } = original as MouseEvent;
+    select(shiftKey || ctrlKey || metaKey ? together(node) : { kind: 'node', key: node });
+  });
+  dragNodes(sigma);
   sigma.on('clickEdge', ({ edge }) => select({ kind: 'edge', key: edge }));
   sigma.on('clickStage', () => select());
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     narrow({ centre: node, hops: 1 });
   });
+}
+
+/** What is selected with one more entity beside it; of a group that has it, the others. */
+function together(node: string): Selection {
+  const { kind, key } = selection.peek() ?? { kind: 'node', key: node };
+  const before = kind === 'group' ? groupMembers(key) : kind === 'node' ? [key] : [];
+  const members = kind === 'group' && before.includes(node) ? before.filter((other) => other !== node) : [...before, node];
+  const [only] = members;
+  return new Set(members).size > 1 ? { kind: 'group', key: groupKey(members) } : { kind: 'node', key: only ?? node };
+}
+
+/** How many pixels a unit of the positions takes in the whole view. */
+function pixelsPerUnit(sigma: Renderer): number {
+  const [from, to] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
+  return Math.hypot(to.x - from.x, to.y - from.y) * sigma.getCamera().ratio || 1;
 }
 
 // Sigma watches the window, not its container, and the panel beside it comes and goes.

@@ -1,9 +1,10 @@
 import type { EntityType, RelationType } from '../../src/core/model.js';
 import type { Filters } from './filters.js';
 
-/** What the panel shows: an entity, an edge or an article, by its key. */
+/** What the panel shows: an entity, an edge, an article, or several entities together. */
 export interface Selection {
-  kind: 'node' | 'edge' | 'article';
+  kind: 'node' | 'edge' | 'article' | 'group';
+  /** Of a group: the keys of its entities, see group-key.ts. */
   key: string;
 }
 
@@ -14,16 +15,20 @@ export type Measure = (typeof MEASURES)[number];
 export const TABLES = ['nodes', 'edges', 'articles'] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** What may stand in place of the drawing: a table, or the lanes of the posts. */
+export const SHEETS = [...TABLES, 'posts'] as const;
+export type SheetName = (typeof SHEETS)[number];
+
 /** The whole state of the page that a link carries. */
 export interface View {
   selection?: Selection | undefined;
   filters: Filters;
   measure: Measure;
-  /** The table shown instead of the graph. */
-  table?: TableName | undefined;
+  /** What is shown instead of the drawing. */
+  table?: SheetName | undefined;
 }
 
-const KINDS = { n: 'node', e: 'edge', a: 'article' } as const;
+const KINDS = { n: 'node', e: 'edge', a: 'article', g: 'group' } as const;
 
 /**
  * Writes the state as the part of an address after `#`; what equals `base` is left out.
@@ -45,13 +50,16 @@ export function writeHash(view: View, base: View): string {
   if (relations !== [...base.filters.hiddenRelations].sort().join(' ')) params.set('norel', relations);
   if (filters.minConfidence > 0) params.set('conf', String(filters.minConfidence));
   if (filters.minSources > 1) params.set('sources', String(filters.minSources));
-  for (const name of ['paper', 'region', 'from', 'to'] as const) if (filters[name]) params.set(name, filters[name]);
+  if (filters.minArticles > 1) params.set('articles', String(filters.minArticles));
+  for (const name of ['subtype', 'paper', 'region', 'from', 'to', 'asOf'] as const) if (filters[name]) params.set(name, filters[name]);
   if (filters.centre && filters.hops > 0) {
     params.set('ego', filters.centre);
     params.set('hops', String(filters.hops));
   }
   if (filters.community !== undefined) params.set('community', String(filters.community));
-  for (const key of [...filters.away].sort()) params.append('away', key);
+  for (const name of ['away', 'pinned', 'expanded'] as const) for (const key of [...filters[name]].sort()) params.append(name, key);
+  if (filters.giant) params.set('giant', '1');
+  if (filters.core > 0) params.set('core', String(filters.core));
   if (filters.connected) params.set('connected', '1');
   return params.toString();
 }
@@ -70,21 +78,28 @@ export function readHash(hash: string, base: View): View {
   return {
     selection: readSelection(params),
     measure: MEASURES.find((measure) => measure === params.get('measure')) ?? base.measure,
-    table: TABLES.find((table) => table === params.get('table')),
+    table: SHEETS.find((sheet) => sheet === params.get('table')),
     filters: {
       hiddenTypes: new Set((words('hide') as EntityType[] | undefined) ?? base.filters.hiddenTypes),
       hiddenRelations: new Set((words('norel') as RelationType[] | undefined) ?? base.filters.hiddenRelations),
       minConfidence: Math.min(1, Math.max(0, Number(params.get('conf')) || 0)),
       minSources: whole(params.get('sources'), 1, 99),
+      minArticles: whole(params.get('articles'), 1, 99),
+      subtype: params.get('subtype') ?? undefined,
       paper: params.get('paper') ?? undefined,
       region: params.get('region') ?? undefined,
       from: month(params.get('from')),
       to: month(params.get('to')),
+      asOf: day(params.get('asOf')),
       centre: hops > 0 ? centre : undefined,
       hops: centre ? hops : 0,
       community: /^\d+$/.test(params.get('community') ?? '') ? Number(params.get('community')) : undefined,
       away: new Set(params.getAll('away')),
       connected: params.get('connected') === '1',
+      giant: params.get('giant') === '1',
+      core: whole(params.get('core'), 0, 99),
+      pinned: new Set(params.getAll('pinned')),
+      expanded: new Set(params.getAll('expanded')),
     },
   };
 }
@@ -103,4 +118,8 @@ function whole(value: string | null, least: number, most: number): number {
 
 function month(value: string | null): string | undefined {
   return value && /^\d{4}-\d{2}$/.test(value) ? value : undefined;
+}
+
+function day(value: string | null): string | undefined {
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }

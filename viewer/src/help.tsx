@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, type Word } from './i18n.js';
 import { help } from './state.js';
+import { tourStep } from './tour-state.js';
 
 /** Each key with what it does, in the order of their use. */
 const KEYS: [string, Word][] = [
@@ -10,6 +11,7 @@ const KEYS: [string, Word][] = [
   ['← ↑ → ↓', 'keyPan'],
   ['+ − 0', 'keyZoom'],
   ['t', 'keyTable'],
+  ['Ctrl+Z / Ctrl+Shift+Z', 'keyUndo'],
   ['Alt ← / Alt →', 'keyHistory'],
   ['?', 'keyHelp'],
 ];
@@ -18,7 +20,8 @@ const KEYS: [string, Word][] = [
 export function Help() {
   const sheet = useRef<HTMLDialogElement>(null);
   const open = help.value;
-  useEffect(() => {
+  // Before the next key: the sheet and its state are never apart.
+  useLayoutEffect(() => {
     if (open) sheet.current?.showModal();
     else sheet.current?.close();
   }, [open]);
@@ -46,14 +49,25 @@ export function Help() {
           </div>
         ))}
       </dl>
-      <button
-        type="button"
-        onClick={() => {
-          help.value = false;
-        }}
-      >
-        {t('close')}
-      </button>
+      <p class="tour-buttons">
+        <button
+          type="button"
+          onClick={() => {
+            help.value = false;
+            tourStep.value = 0;
+          }}
+        >
+          {t('tourStart')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            help.value = false;
+          }}
+        >
+          {t('close')}
+        </button>
+      </p>
     </dialog>
   );
 }

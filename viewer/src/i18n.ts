@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { SUBTYPES } from './subtypes.js';
-import { en, zh } from './words.js';
+import { en } from './words-en.js';
+import { zh } from './words-zh.js';
 
 export type Language = 'zh' | 'en';
 export type Word = keyof typeof zh;
@@ -13,7 +14,7 @@ export const language = signal<Language>('zh');
 /**
  * A phrase of the page in its language.
  *
- * @param word key of the phrase in words.ts
+ * @param word key of the phrase in words-zh.ts
  * @param values what stands for `{name}` in it
  */
 export function t(word: Word, values: Record<string, string | number> = {}): string {

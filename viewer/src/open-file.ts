@@ -1,16 +1,18 @@
 import { batch } from '@preact/signals';
 import { readDataset } from './data.js';
+import { readGexf } from './gexf-file.js';
 import { dataset, FRESH, filters, problem, select } from './state.js';
 
 /**
  * Shows the graph of a file in place of what is shown; where it holds none, `problem` says why and nothing else changes.
  *
- * @param file a graph.json, chosen or dropped
+ * @param file a graph.json or a .gexf, chosen or dropped
  */
 export async function openFile(file: File | undefined): Promise<void> {
   if (!file) return;
   try {
-    const opened = readDataset(await file.text());
+    const text = await file.text();
+    const opened = /^\ufeff?\s*</.test(text) ? { graph: readGexf(text), articles: new Map() } : readDataset(text);
     batch(() => {
       // What was selected and filtered meant the other graph, except for a link opened on an empty page.
       if (dataset.value) {

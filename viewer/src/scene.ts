@@ -4,12 +4,18 @@ import type { Measure, Selection } from './hash.js';
 import { ontology } from './ontology.js';
 import { mix, type Palette } from './palette.js';
 
+/** Nodes and edges that stand out. */
+export interface Light {
+  nodes: ReadonlySet<string>;
+  edges: ReadonlySet<string>;
+}
+
 /** All that decides how a node or an edge is drawn; the reducers read it and nothing else. */
 export interface Scene {
   shown: Shown;
   palette: Palette;
-  /** Nodes and edges that stay bright while the others are dimmed; undefined where nothing is dimmed. */
-  lit?: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined;
+  /** What is bright, and whether all else is dimmed; undefined where nothing stands out. */
+  lit?: (Light & { dims: boolean }) | undefined;
   selection?: Selection | undefined;
   /** Radius of each node. */
   sizes: ReadonlyMap<string, number>;
@@ -29,7 +35,7 @@ export function drawNode(scene: Scene, key: string, node: NodeAttributes): Drawn
   if (!scene.shown.nodes.has(key)) return { x: node.x, y: node.y, hidden: true };
   const { palette, lit } = scene;
   const { colour, shape } = ontology.types[node.entityType];
-  const dimmed = lit !== undefined && !lit.nodes.has(key);
+  const dimmed = lit?.dims === true && !lit.nodes.has(key);
   const chosen = scene.selection?.kind === 'node' && scene.selection.key === key;
   const body = dimmed ? palette.faintNode : colour;
   const ringed = shape === 'bordered';
@@ -54,7 +60,7 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Drawn
   if (!scene.shown.edges.has(key)) return { hidden: true };
   const { palette, lit } = scene;
   const { colour, symmetric, weak } = ontology.relations[edge.relation];
-  const dimmed = lit !== undefined && !lit.edges.has(key);
+  const dimmed = lit?.dims === true && !lit.edges.has(key);
   const chosen = scene.selection?.kind === 'edge' && scene.selection.key === key;
   const bend = scene.bends.get(key);
   const strength = chosen || lit?.edges.has(key) ? 1 : weak ? palette.edgeStrength / 2 : palette.edgeStrength;
@@ -73,7 +79,7 @@ export function spotlight(
   shown: Shown,
   hovered: string | undefined,
   selection: Selection | undefined,
-): Scene['lit'] {
+): Light | undefined {
   if (!hovered && selection?.kind === 'edge' && shown.edges.has(selection.key)) {
     return { nodes: new Set(graph.extremities(selection.key)), edges: new Set([selection.key]) };
   }
@@ -92,7 +98,7 @@ export function spotlight(
 }
 
 /** The shown entities that an article mentions, and the shown edges that rest on it. */
-function saidIn(graph: KnowledgeGraph, shown: Shown, article: string): Scene['lit'] {
+function saidIn(graph: KnowledgeGraph, shown: Shown, article: string): Light | undefined {
   const nodes = new Set(graph.filterNodes((key, node) => shown.nodes.has(key) && (node.articles ?? []).includes(article)));
   const edges = new Set(
     graph.filterEdges((key, edge) => shown.edges.has(key) && edge.evidence.some((evidence) => evidence.article === article)),

@@ -45,7 +45,8 @@ export function toggleLanguage(): void {
 }
 
 // Storage may be forbidden (a private window, a file opened from disk): then a choice lasts as long as the page.
-function recall(name: string): string | undefined {
+/** What was remembered under a name, where storage is allowed. */
+export function recall(name: string): string | undefined {
   try {
     return localStorage.getItem(`guanxi.${name}`) ?? undefined;
   } catch {
@@ -53,7 +54,8 @@ function recall(name: string): string | undefined {
   }
 }
 
-function remember(name: string, value: string): void {
+/** Remembers something under a name, where storage is allowed. */
+export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(`guanxi.${name}`, value);
   } catch {

@@ -1,8 +1,9 @@
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { RelationType } from '../../src/core/model.js';
 import type { Dataset } from './data.js';
 import { type Filters, shown as filterGraph } from './filters.js';
-import { type Measure, readHash, type Selection, type TableName, type View, writeHash } from './hash.js';
+import { groupKey, groupMembers } from './group-key.js';
+import type { Measure, Selection, SheetName, View } from './hash.js';
 import { ontology } from './ontology.js';
 
 /** What a fresh page shows: everything but the weak ties. */
@@ -16,6 +17,11 @@ export const FRESH: View = {
     hops: 0,
     away: new Set(),
     connected: false,
+    minArticles: 1,
+    giant: false,
+    core: 0,
+    pinned: new Set(),
+    expanded: new Set(),
   },
 };
 
@@ -23,12 +29,14 @@ export const dataset = signal<Dataset | undefined>(undefined);
 export const selection = signal<Selection | undefined>(undefined);
 export const filters = signal<Filters>(FRESH.filters);
 export const measure = signal<Measure>(FRESH.measure);
-/** The table that is shown instead of the graph. */
-export const table = signal<TableName | undefined>(undefined);
+/** What is shown instead of the drawing: a table or the lanes of the posts. */
+export const table = signal<SheetName | undefined>(undefined);
 /** False once the browser turned out to have no WebGL. */
 export const webgl = signal(true);
 /** What was wrong with the data, for the empty state to say. */
 export const problem = signal('');
+/** Keys of the entities that the next one chosen is to be looked at together with. */
+export const gathering = signal<readonly string[]>([]);
 /** Whether the drawer with legend and filters is open (narrow screens). */
 export const drawer = signal(false);
 /** Whether the sheet with the keys is open. */
@@ -46,38 +54,32 @@ export function narrow(change: Partial<Filters>): void {
   filters.value = { ...filters.value, ...change };
 }
 
-/** Selects an entity, an edge or an article; without an argument, nothing. */
+/** Selects an entity, an edge or an article; without an argument, nothing. While entities are gathered, an entity joins them. */
 export function select(next?: Selection): void {
-  selection.value = next;
+  const others = gathering.value;
+  batch(() => {
+    gathering.value = [];
+    selection.value = next?.kind === 'node' && others.length > 0 ? { kind: 'group', key: groupKey([...others, next.key]) } : next;
+  });
 }
 
 /** Whether what a selection names is in the data. */
 export function exists({ graph, articles }: Dataset, { kind, key }: Selection): boolean {
+  if (kind === 'group') return groupMembers(key).every((member) => graph.hasNode(member));
   return kind === 'node' ? graph.hasNode(key) : kind === 'edge' ? graph.hasEdge(key) : articles.has(key);
 }
 
-function current(): View {
+/** The state that a link carries. */
+export function current(): View {
   return { selection: selection.value, filters: filters.value, measure: measure.value, table: table.value };
 }
 
-function show(view: View): void {
+/** Brings the page into a state. */
+export function show(view: View): void {
   batch(() => {
     selection.value = view.selection;
     filters.value = view.filters;
     measure.value = view.measure;
     table.value = view.table;
   });
-}
-
-/**
- * Keeps the address and the state the same from now on. Each change is an entry of the browser's history,
- * so that its back and forward are undo and redo.
- */
-export function followAddress(): void {
-  show(readHash(location.hash, FRESH));
-  effect(() => {
-    const hash = writeHash(current(), FRESH);
-    if (hash !== location.hash.slice(1)) history.pushState(null, '', `#${hash}`);
-  });
-  addEventListener('popstate', () => show(readHash(location.hash, FRESH)));
 }

@@ -37,7 +37,7 @@ describe('the legend', () => {
     expect(page.url()).toContain('hide=place');
     await page.getByRole('checkbox', { name: '共现' }).check();
     await page.getByText('显示 10 个实体、8 条关系').waitFor();
-    await page.getByRole('button', { name: '后退' }).click();
+    await page.getByRole('button', { name: '撤销' }).click();
     await page.getByText('显示 10 个实体、7 条关系').waitFor();
     await page.getByRole('button', { name: '全部复位' }).click();
     await page.getByText('显示 12 个实体、12 条关系').waitFor();

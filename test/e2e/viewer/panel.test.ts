@@ -15,11 +15,14 @@ describe('the panel', () => {
         - heading "柳知远" [level=2]
         - button "关闭": ×
         - button "在图中定位"
+        - button "查关联"
         - group "只看周边":
           - text: 只看周边
           - 'button "只看周边: 1 步"': "1"
           - 'button "只看周边: 2 步"': "2"
           - 'button "只看周边: 3 步"': "3"
+        - button "展开"
+        - button "固定"
         - button "隐藏"
         - button "复制链接"
         - term: 别称

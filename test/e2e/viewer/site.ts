@@ -52,6 +52,8 @@ interface OpenOptions {
   height?: number;
   theme?: 'light' | 'dark';
   locale?: string;
+  /** Whether the reader has never been here: then the tour begins. */
+  firstVisit?: boolean;
 }
 
 /**
@@ -62,8 +64,9 @@ interface OpenOptions {
  * @param options size, theme and language of the reader
  */
 export async function open(browser: Browser, address: string, options: OpenOptions = {}): Promise<Watched> {
-  const { width = 1440, height = 900, theme = 'light', locale = 'zh-CN' } = options;
+  const { width = 1440, height = 900, theme = 'light', locale = 'zh-CN', firstVisit = false } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce' });
+  if (!firstVisit) await context.addInitScript("localStorage.setItem('guanxi.tour', 'seen')");
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

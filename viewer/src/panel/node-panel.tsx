@@ -1,11 +1,12 @@
-import { batch, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { TypeGlyph } from '../glyph.js';
 import { nameOf, subtypeName, t } from '../i18n.js';
 import { ontology } from '../ontology.js';
-import { dataset, filters, narrow, select } from '../state.js';
+import { dataset, filters, narrow } from '../state.js';
 import { ArticleLink, ArticleSource, dates, EntityLink } from './links.js';
-import { CopyLink, PanelHead } from './panel.js';
+import { NodeActions } from './node-actions.js';
+import { PanelHead } from './panel.js';
 import { Relations } from './relations.js';
 
 /** Everything known of an entity. */
@@ -22,16 +23,7 @@ export function NodePanel({ entity, onLocate }: { entity: string; onLocate: (key
         <span>{nameOf(spec)}</span>
         {node.subtype && <span class="faint">{subtypeName(node.subtype)}</span>}
       </PanelHead>
-      <div class="actions">
-        <button type="button" onClick={() => onLocate(entity)}>
-          {t('locate')}
-        </button>
-        <EgoButtons entity={entity} />
-        <button type="button" onClick={() => putAway(entity)}>
-          {t('putAway')}
-        </button>
-        <CopyLink />
-      </div>
+      <NodeActions entity={entity} onLocate={onLocate} />
       <dl class="facts">
         {aliases.length > 0 && (
           <Fact name={t('aliases')} long>
@@ -71,41 +63,12 @@ export function NodePanel({ entity, onLocate }: { entity: string; onLocate: (key
   );
 }
 
-/** Takes an entity out of the picture, and out of the panel with it. */
-function putAway(entity: string): void {
-  batch(() => {
-    narrow({ away: new Set([...filters.value.away, entity]) });
-    select();
-  });
-}
-
 function Fact({ name, long, children }: { name: string; long?: boolean; children: ComponentChildren }) {
   return (
     <div class={long ? 'long' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function EgoButtons({ entity }: { entity: string }) {
-  const { centre, hops } = filters.value;
-  const on = (n: number) => centre === entity && hops === n;
-  return (
-    <fieldset class="ego">
-      <legend>{t('ego')}</legend>
-      {[1, 2, 3].map((n) => (
-        <button
-          key={n}
-          type="button"
-          aria-pressed={on(n)}
-          aria-label={`${t('ego')}: ${t('hops', { n })}`}
-          onClick={() => narrow(on(n) ? { centre: undefined, hops: 0 } : { centre: entity, hops: n })}
-        >
-          {n}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

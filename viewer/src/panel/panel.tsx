@@ -5,6 +5,7 @@ import { t } from '../i18n.js';
 import { dataset, exists, select, selection } from '../state.js';
 import { ArticlePanel } from './article-panel.js';
 import { EdgePanel } from './edge-panel.js';
+import { GroupPanel } from './group-panel.js';
 import { NodePanel } from './node-panel.js';
 
 /** What is selected, in full, beside the graph. */
@@ -21,9 +22,10 @@ export function Panel({ onLocate }: { onLocate: (key: string) => void }) {
   if (!chosen || !data) return null;
   return (
     <aside class="panel" ref={scroller} aria-labelledby="panel-title">
-      {!exists(data, chosen) && <PanelHead title={t('notHere', { key: chosen.key })} />}
+      {!exists(data, chosen) && <PanelHead title={t('notHere', { key: chosen.key.replaceAll('\t', '、') })} />}
       {chosen.kind === 'node' && <NodePanel entity={chosen.key} onLocate={onLocate} />}
       {chosen.kind === 'edge' && <EdgePanel edge={chosen.key} />}
+      {chosen.kind === 'group' && exists(data, chosen) && <GroupPanel />}
       {chosen.kind === 'article' && <ArticlePanel article={chosen.key} />}
     </aside>
   );

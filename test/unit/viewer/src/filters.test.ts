@@ -10,6 +10,11 @@ const OPEN: Filters = {
   hops: 0,
   away: new Set<string>(),
   connected: false,
+  minArticles: 1,
+  giant: false,
+  core: 0,
+  pinned: new Set<string>(),
+  expanded: new Set<string>(),
 };
 const pass = (change: Partial<Filters>) => {
   const { nodes, edges } = shown(letters(), { ...OPEN, ...change });

@@ -11,6 +11,11 @@ const BASE: View = {
     hops: 0,
     away: new Set<string>(),
     connected: false,
+    minArticles: 1,
+    giant: false,
+    core: 0,
+    pinned: new Set<string>(),
+    expanded: new Set<string>(),
   },
 };
 
@@ -39,6 +44,13 @@ describe('writeHash and readHash', () => {
         community: 0,
         away: new Set(['person:甲 乙', 'place:丙']),
         connected: true,
+        minArticles: 2,
+        subtype: 'county',
+        asOf: '2021-05-01',
+        giant: true,
+        core: 3,
+        pinned: new Set(['person:丁']),
+        expanded: new Set(['person:戊', 'person:己']),
       },
     };
     expect(readHash(`#${writeHash(view, BASE)}`, BASE)).toEqual(view);

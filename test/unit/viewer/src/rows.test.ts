@@ -14,6 +14,11 @@ const filters = {
   hops: 0,
   away: new Set<string>(),
   connected: false,
+  minArticles: 1,
+  giant: false,
+  core: 0,
+  pinned: new Set<string>(),
+  expanded: new Set<string>(),
 };
 const names = { type: (id: string) => `T${id}`, relation: (id: string) => `R${id}` };
 

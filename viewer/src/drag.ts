@@ -1,0 +1,23 @@
+import type { Renderer } from './graph-view.js';
+
+/** Lets nodes be dragged to another place; a press without a move stays a click. */
+export function dragNodes(sigma: Renderer): void {
+  let dragged: string | undefined;
+  sigma.on('downNode', ({ node }) => {
+    dragged = node;
+    // The picture is not to be fitted anew while one of its nodes moves.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!dragged) return;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+  });
+  const drop = () => {
+    dragged = undefined;
+    sigma.setCustomBBox(null);
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
