@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segmentation } from '../../src/core/model.js';
+import { isPageHead, paperOnLine } from '../../src/core/segment/mastheads.js';
 import { segment, textOfPieces } from '../../src/core/segment/segment.js';
+import { normalise } from '../../src/core/text/normalise.js';
 import { articles, ascii, columnBreak, linesOf, type PlainArticle, page, places, textOf, wrap } from './segment-pages.js';
 
 const RUNS = { numRuns: 60, seed: 11 };
@@ -80,6 +82,40 @@ describe('segment, for any text', () => {
           }
           expect(article.text).toBe(textOfPieces(page(text), article.pieces));
         }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Parts of a page head, one way each to print them. */
+const HEAD = fc
+  .tuple(
+    fc.constant('岭东日报'),
+    fc.constantFrom('2013.11.5', '2003年10月16日', '２００３年１０月１６日', '二〇〇五年十一月三十日'),
+    fc.constantFrom('第8版', 'A4', '02版', 'B1版', '第三版'),
+    fc.constantFrom('要闻', '法纪·清风', '科教新闻', '影像'),
+    fc.constantFrom('星期三', '责任编辑：周怀远 美编：林小川', '编辑/何满仓', '总第17322期'),
+  )
+  .chain((parts) => fc.shuffledSubarray(parts, { minLength: 3, maxLength: 5 }));
+
+describe('page heads', () => {
+  it('are known in any order of their parts, with the paper that stands among them', () => {
+    fc.assert(
+      fc.property(HEAD, fc.constantFrom(' ', '　', '  '), (parts, blank) => {
+        const line = normalise(parts.join(blank));
+        expect(isPageHead(line, places)).toBe(true);
+        expect(paperOnLine(line, places)).toBe(parts.includes('岭东日报') ? '岭东日报' : undefined);
+      }),
+      RUNS,
+    );
+  });
+
+  it('head no article, and date every article under them', () => {
+    fc.assert(
+      fc.property(articles, (made) => {
+        const { articles: found } = cut(`岭东日报　要闻　2013.11.5　第8版\n\n${made.flatMap(linesOf).join('\n\n')}`);
+        expect(found.map((article) => [article.newspaper, article.published])).toEqual(made.map(() => ['岭东日报', '2013-11-05']));
       }),
       RUNS,
     );

@@ -104,12 +104,15 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   return authors;
 }
 
+/** Longer lines are neither bylines nor credits. */
+const MAX_LINE = 70;
+
 /** Who distributes a picture: `张三摄(人民视觉)`, `新华社记者 张三 摄(新华社发)`. */
 const AGENCY = /\s*\([^()]{0,8}(?:视觉|影像中国|视觉中国|图片社|社发|资料图片?)\)$/;
 
 /** Whether a line is nothing but a byline. */
 export function isByline(text: string, known: PersonNames): boolean {
-  if (text.length > 70 || isColumnTitle(text) || /[。!?;“”]/.test(text)) return false;
+  if (text.length > MAX_LINE || isColumnTitle(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
   const marked = new RegExp(`^${MARK}`).test(text);
@@ -122,6 +125,7 @@ export function isByline(text: string, known: PersonNames): boolean {
 
 /** Whether a line is nothing but a photographer's credit. */
 export function isCredit(text: string, known: PersonNames): boolean {
+  if (text.length > MAX_LINE) return false;
   const bare = text.replace(AGENCY, '').replace(/\)$/, '');
   if (bare.length > 50 || /[。!?;]/.test(bare)) return false;
   // A picture may come from an office or a reader, whom nobody names.

@@ -3,7 +3,7 @@ import * as cue from './cues.js';
 import type { KnownNames } from './known.js';
 import { BARE_DATE, LABELLED, markLists } from './lists.js';
 import { isPageHead } from './mastheads.js';
-import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
+import { isClosed, lengthOf, PICTURE_NUMBER, tightest, type Unit } from './units.js';
 
 interface Reason {
   weight: number;
@@ -87,10 +87,10 @@ function explainsHeadline(units: readonly Unit[], at: number): boolean {
 }
 
 /** A telephone number or a day right under a text is the text's. */
-function isPartOfText(units: readonly Unit[], at: number): boolean {
+function isPartOfText(units: readonly Unit[], at: number, near: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
-  if (before === undefined || before.kind !== 'residue' || unit.gap > 1) return false;
+  if (before === undefined || before.kind !== 'residue' || unit.gap > near) return false;
   if (LABELLED.test(unit.text)) return isClosed(before) || LABELLED.test(before.text) || BARE_DATE.test(before.text);
   return BARE_DATE.test(unit.text) && units.slice(0, at).some((other) => lengthOf(other) > MAX_HEADLINE / 2 && isClosed(other));
 }
@@ -151,13 +151,14 @@ function markCaptions(units: readonly Unit[]): void {
  * @param known papers and surnames
  */
 export function classify(units: readonly Unit[], known: KnownNames): void {
+  const near = tightest(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
     if (explainsHeadline(units, i)) {
       set(unit, 'subtitle', 'a line in brackets under a headline');
       continue;
     }
-    const masthead = isPartOfText(units, i) ? undefined : isMasthead(unit, known);
+    const masthead = isPartOfText(units, i, near) ? undefined : isMasthead(unit, known);
     if (masthead !== undefined) set(unit, 'masthead', masthead);
     else if (isCredit(unit.text, known)) set(unit, 'credit', 'names and 摄');
     else if (/^\(作者(?:单位|系|为|:)/.test(unit.text)) set(unit, 'credit', 'says who the author is');

@@ -1,5 +1,5 @@
 import { isColumnTitle } from './names.js';
-import { isClosed, lengthOf, type Unit } from './units.js';
+import { isClosed, lengthOf, tightest, type Unit } from './units.js';
 
 /** What an entry of a list is no longer than, and a headline neither. */
 const MAX_ENTRY = 60;
@@ -53,13 +53,13 @@ function byForm(unit: Unit, after: Unit | undefined): string | undefined {
 }
 
 /** An office or a day right under the last line of a text. */
-function signs(units: readonly Unit[], at: number): boolean {
+function signs(units: readonly Unit[], at: number, near: number): boolean {
   const unit = units[at] as Unit;
   const before = units[at - 1];
   const after = units[at + 1];
-  if (before === undefined || unit.gap > 1 || (before.kind !== 'residue' && before.kind !== 'body') || !isClosed(before)) return false;
+  if (before === undefined || unit.gap > near || (before.kind !== 'residue' && before.kind !== 'body') || !isClosed(before)) return false;
   if (BARE_DATE.test(unit.text)) return true;
-  const last = after === undefined || after.gap > 1 || BARE_DATE.test(after.text);
+  const last = after === undefined || after.gap > near || BARE_DATE.test(after.text);
   return OFFICE.test(unit.text) && last && after?.kind !== 'dateline' && after?.kind !== 'byline';
 }
 
@@ -70,9 +70,10 @@ function signs(units: readonly Unit[], at: number): boolean {
  * @param units in the order of the page, mastheads, bylines and credits already known
  */
 export function markLists(units: readonly Unit[]): void {
+  const near = tightest(units);
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== 'residue') continue;
-    const why = byForm(unit, units[i + 1]) ?? (signs(units, i) ? 'signs a notice' : undefined);
+    const why = byForm(unit, units[i + 1]) ?? (signs(units, i, near) ? 'signs a notice' : undefined);
     if (why !== undefined) take(unit, why);
   }
   const parted = units.some((unit) => unit.gap > 1);

@@ -4,6 +4,8 @@ import { continues, type Draft, headlines, isCut, LEAD, textOf } from './draft.j
 import { isColumnTitle } from './names.js';
 import { lengthOf, type Unit } from './units.js';
 
+/** What reasons must add up to. */
+const OPENS = 1.5;
 /** Texts that share less than this of their character pairs are hardly one article. */
 const STRANGE = 0.1;
 /** Shorter ones share too little to tell. */
@@ -36,7 +38,6 @@ export function opensArticle(group: readonly Unit[], section: readonly Unit[], o
     score += 0.5;
     if (EVENT.test(only.text)) score += 0.5;
   }
-  if (!isCut(current) && isStrange(section, current)) score += 1;
   if (/^[■□●◆▲△★]/.test(only.text)) score += 1;
   if (/^——/.test(only.text)) score += 1;
   if (lengthOf(only) > 20) score += 1;
@@ -44,7 +45,9 @@ export function opensArticle(group: readonly Unit[], section: readonly Unit[], o
   if (only.gap > 2) score += 0.5;
   if (current.head.some((unit) => unit.kind === 'byline')) score -= 1;
   if (lengthOf(only) <= 14) score -= 1;
-  return score >= 1.5;
+  const strange = report ? 1.5 : 1;
+  if (score < OPENS && score + strange >= OPENS && !isCut(current) && isStrange(section, current)) score += strange;
+  return score >= OPENS;
 }
 
 /** Whether a text shares next to nothing with an article. */

@@ -144,6 +144,11 @@ export function isClosed(unit: Unit): boolean {
   return unit.whole === true || CLOSED.test(unit.text);
 }
 
+/** The line breaks that follow a line where nothing parts it from the next: 1, or 2 where a page has a blank line after each. */
+export function tightest(units: readonly Unit[]): number {
+  return units.slice(1).reduce((least, { gap }) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
+}
+
 /** Number of characters without blanks. */
 export function lengthOf(unit: Unit): number {
   return unit.text.replace(/\s/g, '').length;
