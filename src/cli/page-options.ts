@@ -11,7 +11,7 @@ export const pageOptions: readonly OptionSpec[] = [
     name: 'map',
     value: 'FIELD=NAME',
     list: true,
-    summary: `What a table (.csv, .jsonl) calls ${FIELDS.join(' ')}: --map text=content,title=headline.`,
+    summary: `What a table calls its fields (${FIELDS.join(' ')}): text=content,title=headline.`,
   },
 ];
 

@@ -93,7 +93,12 @@ export class TablePages {
     }
     if (title) meta.title = title;
     const isTitled = title === '' || text.split('\n', 1)[0]?.trim() === title;
-    return { doc: this.uniqueName(plain(id, 'id', where)?.trim(), line), text: isTitled ? text : `${title}\n\n${text}`, meta, single: true };
+    return {
+      doc: this.uniqueName(plain(id, 'id', where)?.trim(), line),
+      text: isTitled ? text : `${title}\n\n${text}`,
+      meta,
+      single: true,
+    };
   }
 
   /** By id, else by line; two rows of one id are told apart by their lines. */
