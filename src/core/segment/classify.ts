@@ -2,7 +2,7 @@ import { isByline, isCredit } from './bylines.js';
 import * as cue from './cues.js';
 import type { KnownNames } from './known.js';
 import { BARE_DATE, LABELLED, markLists } from './lists.js';
-import { isPageHead } from './mastheads.js';
+import { isImprint, isPageHead } from './mastheads.js';
 import { isClosed, lengthOf, PICTURE_NUMBER, tightest, type Unit } from './units.js';
 
 interface Reason {
@@ -69,6 +69,7 @@ function set(unit: Unit, kind: Unit['kind'], ...why: string[]): void {
 /** Newspaper names, date lines and the like, told by words; only short lines that end as no sentence does. */
 function isMasthead(unit: Unit, known: KnownNames): string | undefined {
   const length = lengthOf(unit);
+  if (isImprint(unit.text)) return 'address, telephones, price and printer';
   if (length > 60 || /[。!?]$/.test(unit.text)) return undefined;
   if (isPageHead(unit.text, known)) return 'the parts of a masthead or page head';
   if (cue.DATE_LINE.test(unit.text)) return 'a date line';

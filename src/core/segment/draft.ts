@@ -1,5 +1,5 @@
 import { affinity, pairsOf } from './affinity.js';
-import { DAY_LED, JUMP_FROM } from './cues.js';
+import { DAY_LED, ITEM_MARK, JUMP_FROM } from './cues.js';
 import { isClosed, lengthOf, PICTURE_NUMBER, type Unit } from './units.js';
 
 /** How much of a body its headline is held against. */
@@ -18,6 +18,8 @@ export interface Draft {
   /** Everything that reads on: dateline, body, crossheads, captions, credits, jump lines. */
   body: Unit[];
   section: Unit[];
+  /** An item of a column whose items have headlines of their own. */
+  inColumn?: boolean;
   /** A picture with its text, a public notice, or the page's imprint. */
   form?: 'caption' | 'notice' | 'imprint';
 }
@@ -46,7 +48,7 @@ export function standsAlone(units: readonly Unit[], at: number): boolean {
     return next.slice(0, next.indexOf(credit)).reduce((sum, other) => sum + lengthOf(other), 0) >= MIN_STORY;
   }
   if (lengthOf(unit) < 15) return false;
-  return (DAY_LED.test(unit.text) && lengthOf(unit) >= MIN_STORY) || /摄影报道$/.test(credit?.text ?? '');
+  return (DAY_LED.test(unit.text.replace(ITEM_MARK, '')) && lengthOf(unit) >= MIN_STORY) || /摄影报道$/.test(credit?.text ?? '');
 }
 
 /** How many leading lines of a group belong to the body above them, which has no headline yet, and not to the one below. */

@@ -121,7 +121,9 @@ class Dealer {
       this.current.head.push(...group.slice(0, count));
       rest = group.slice(count);
     }
+    const inColumn = rest.length > 1 ? isColumnTitle((rest[0] as Unit).text) : this.current?.inColumn === true;
     this.open(rest, standsAlone(this.units, after) ? 'caption' : undefined);
+    if (inColumn) (this.current as Draft).inColumn = true;
   }
 
   deal(): Draft[] {

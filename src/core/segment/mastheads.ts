@@ -35,6 +35,14 @@ const MAX_LENGTH = 100;
 const MAX_SECTION = 8;
 const MAX_SECTIONS = 3;
 
+const IMPRINT = /社址|地址|邮编|邮政编码|编辑部|总编室|广告部|发行部|记者部|办公室|发行热线|广告热线|定价|零售|每份|印刷|刊号|代号|许可证/g;
+const MAX_IMPRINT = 240;
+
+/** Whether a line, however long, is the paper's imprint: address, telephones, price, printer. */
+export function isImprint(text: string): boolean {
+  return text.length <= MAX_IMPRINT && !/[。!?;“”]/.test(text) && new Set(text.match(IMPRINT)).size >= 3;
+}
+
 /** What is left of a page head without its dates, numbers, names of editors and imprint. */
 function strike(text: string): { rest: string[]; parts: number; sure: number } {
   let rest = text;

@@ -4,6 +4,8 @@ export interface PersonNames {
   surnameOf(word: string): number;
 }
 
+/** A few words between two marks: `●经济信息●`. */
+const FRAMED = /^[■□●◆▲△★☆◎◇▪⊙]\s*\p{Script=Han}{2,8}\s*[■□●◆▲△★☆◎◇▪⊙]$/u;
 const COLUMN =
   /^\S{0,5}(?:简讯|短讯|快讯|简报|短波|速递|速览|速读|一览|集锦|动态|摘编|集萃|资讯|之声|声音|问答|播报)$|^(?:要闻|综合|链接|新闻链接|相关链接|时评|短评|简明新闻|一句话新闻|图片新闻|图片报道|导读)$/;
 
@@ -12,7 +14,8 @@ const COLUMN =
  *
  * @example isColumnTitle('★一句话新闻★'); // true
  */
-export const isColumnTitle = (text: string): boolean => COLUMN.test(text.replace(/^[■□●◆▲△★☆◎◇▪⊙【\s]+|[■□●◆▲△★☆◎◇▪⊙】\s]+$/g, ''));
+export const isColumnTitle = (text: string): boolean =>
+  FRAMED.test(text) || COLUMN.test(text.replace(/^[■□●◆▲△★☆◎◇▪⊙【\s]+|[■□●◆▲△★☆◎◇▪⊙】\s]+$/g, ''));
 
 /** Headings of notices and opinion that begin as names do. */
 const HEADING = /^(?:公示|公告|通告|通报|启事|声明|讣告|社论|评论|时政|民生|文化|经济|教育|体育|国际|国内|广告)$/;

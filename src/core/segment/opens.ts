@@ -33,6 +33,7 @@ export function opensArticle(group: readonly Unit[], section: readonly Unit[], o
   let score = NOTICE.test(only.text) || isColumnTitle(only.text) ? 5 : 0;
   if (last?.kind === 'credit' || last?.kind === 'jump') score += 2;
   if (signs(last)) score += 1;
+  if (current.inColumn && current.body.length > 0) score += 2.5;
   if (signs(section.at(-1)) && (report || current.head.some((unit) => unit.kind === 'byline'))) score += 1.5;
   if (report && !only.text.includes(',') && !isCut(current) && !current.body.some((unit) => unit.kind === 'crosshead')) {
     score += 0.5;

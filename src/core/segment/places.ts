@@ -23,6 +23,8 @@ export const fullNameOf = (path: string): string => path.slice(path.lastIndexOf(
 /** Whether a place lies in another, or is it. */
 export const isWithin = (path: string, home: string): boolean => path === home || path.startsWith(`${home}/`);
 
+/** After a short name: the name of a lake, a river or a mountain, and no place of that name. */
+const WATERS = /^[湖河江山](?![区村乡城])/;
 const SUFFIXED = /(?:省|市|州|盟|县|区|旗)$/;
 
 /**
@@ -53,7 +55,8 @@ export function findPlaces(text: string, places: PlaceNames, home?: string): Fou
     if (hit === undefined) continue;
     const path = (home === undefined ? undefined : hit.paths.find((known) => isWithin(known, home))) ?? hit.paths[0];
     const last = found.at(-1);
-    if (path === undefined || !trusted(hit.name, path, home, last?.end === start ? last : undefined)) continue;
+    const water = hit.name !== fullNameOf(path ?? '') && WATERS.test(text.slice(start + hit.name.length, start + hit.name.length + 2));
+    if (path === undefined || water || !trusted(hit.name, path, home, last?.end === start ? last : undefined)) continue;
     found.push({ path, name: hit.name, start, end: start + hit.name.length });
     start += hit.name.length - 1;
   }

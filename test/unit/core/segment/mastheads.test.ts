@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPageHead, paperOnLine } from '../../../../src/core/segment/mastheads.js';
+import { isImprint, isPageHead, paperOnLine } from '../../../../src/core/segment/mastheads.js';
 import { normalise } from '../../../../src/core/text/normalise.js';
 import { places } from '../../../property/segment-pages.js';
 
@@ -33,6 +33,13 @@ describe('isPageHead', () => {
     '第八届茶文化节开幕',
   ])('leaves %s alone', (text) => {
     expect(isPageHead(normalise(text), places)).toBe(false);
+  });
+});
+
+describe('isImprint', () => {
+  it('knows addresses with telephones and prices, and leaves text alone', () => {
+    expect(isImprint('社址:岭东市人民路1号 邮编:300300 广告部:8247111 零售每份:1.00元 印刷:岭东日报社印务中心')).toBe(true);
+    expect(isImprint('编辑部里,记者们正在赶稿,广告部也忙。')).toBe(false);
   });
 });
 

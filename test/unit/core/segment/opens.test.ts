@@ -19,6 +19,14 @@ describe('opensArticle', () => {
     ).toEqual(['春茶开采', '足球联赛开幕']);
   });
 
+  it('opens an article at each headline of a column', () => {
+    expect(
+      titles(
+        '●经济信息●\n\n青石工业园签约\n\n青石工业园日前签约十个项目，投资五亿元。\n\n柳林茶业利税创新高\n\n柳林茶业前十个月实现利税两亿元。',
+      ),
+    ).toEqual(['青石工业园签约', '柳林茶业利税创新高']);
+  });
+
   it('keeps crossheads in a signed feature', () => {
     const feature =
       '红岭镇的茶路\n\n本报记者 林小川\n\n走进红岭镇茶园，茶农正忙着采摘春茶，加工厂里机器轰鸣。\n\n建起加工厂\n\n红岭镇茶园过去卖鲜叶，如今茶农办起加工厂，春茶身价翻番。';

@@ -16,6 +16,13 @@ describe('findPlaces', () => {
   });
 });
 
+describe('findPlaces, names of waters', () => {
+  it('takes no lake for the place it is named after', () => {
+    expect(found('岭东湖畔的守望者')).toEqual([]);
+    expect(found('岭东山区通公路')).toEqual(['河源省/岭东市']);
+  });
+});
+
 describe('finestOfFirst', () => {
   it('takes the last place of the first chain', () => {
     expect(finestOfFirst(findPlaces('河源岭东市推进', places))?.path).toBe('河源省/岭东市');
