@@ -1,5 +1,4 @@
 import type { ArticleSummary, EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
-import type { Ontology } from '../ontology/ontology.js';
 import { articlesOf, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
 import { type Days, days } from './days.js';
 import type { TextFormat } from './format.js';
@@ -10,7 +9,7 @@ import { ILLEGAL_IN_XML } from './xml-text.js';
 /**
  * GEXF 1.3 that plays on Gephi's timeline: an edge for each source, target and relation, with a spell for each stretch over which it is seen;
  * nodes from the first to the last sight of them or their edges; and the posts of a person as an attribute that changes with time.
- * Partial dates are taken as wide as they are (`2021` is the whole year); what has no date is always there.
+ * Every edge is directed, as NetworkX takes no mixture. Partial dates are taken as wide as they are (`2021` is the whole year); what has no date is always there.
  */
 export const gexfDynamic: TextFormat = {
   id: 'gexf-dynamic',
@@ -23,7 +22,7 @@ export const gexfDynamic: TextFormat = {
 
 const POST = 'post';
 
-function writeDynamic(graph: KnowledgeGraph, ontology: Ontology): string {
+function writeDynamic(graph: KnowledgeGraph): string {
   const all = strands(graph);
   const ofNode = new Map<string, Strand[]>(graph.nodes().map((node) => [node, []]));
   for (const strand of all) for (const end of [strand.source, strand.target]) ofNode.get(end)?.push(strand);
@@ -43,7 +42,7 @@ function writeDynamic(graph: KnowledgeGraph, ontology: Ontology): string {
       .flatMap((node) => nodeLines(graph, node, ofNode.get(node) ?? [], articles)),
     '    </nodes>',
     '    <edges>',
-    ...all.flatMap((strand) => edgeLines(strand, ontology, articles)),
+    ...all.flatMap((strand) => edgeLines(strand, articles)),
     '    </edges>',
     '  </graph>',
     '</gexf>',
@@ -81,16 +80,11 @@ function nodeLines(graph: KnowledgeGraph, node: string, its: Strand[], articles:
   ];
 }
 
-function edgeLines(
-  { id, source, target, relation, edges, spells }: Strand,
-  ontology: Ontology,
-  articles: Record<string, ArticleSummary>,
-): string[] {
+function edgeLines({ id, source, target, relation, edges, spells }: Strand, articles: Record<string, ArticleSummary>): string[] {
   const attributes = folded(edges);
-  const type = ontology.relations[relation].symmetric ? 'undirected' : 'directed';
   const { label, weight, size, color } = attributes;
   return [
-    `      ${tag('edge', { id, source, target, type, kind: relation, label, weight })}>`,
+    `      ${tag('edge', { id, source, target, kind: relation, label, weight })}>`,
     ...attvalues(valueTags(EDGE_COLUMNS, attributes, articles)),
     ...spellLines(spells),
     `        ${tag('viz:thickness', { value: size })}/>`,

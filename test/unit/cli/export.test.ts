@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { FORMAT_IDS } from '../../../src/cli/export.js';
+import { formats } from '../../../src/core/export/formats.js';
+
+it('help names the formats that there are', () => {
+  expect(FORMAT_IDS).toEqual(formats.map(({ id }) => id));
+});
