@@ -148,11 +148,12 @@ function listen(sigma: Renderer, container: HTMLElement): void {
   sigma.on('leaveEdge', () => {
     container.style.cursor = '';
   });
+  const wasDrag = dragNodes(sigma);
   sigma.on('clickNode', ({ node, event: { original } }) => {
+    if (wasDrag()) return;
     const { shiftKey, ctrlKey, metaKey } = original as MouseEvent;
     select(shiftKey || ctrlKey || metaKey ? together(node) : { kind: 'node', key: node });
   });
-  dragNodes(sigma);
   sigma.on('clickEdge', ({ edge }) => select({ kind: 'edge', key: edge }));
   sigma.on('clickStage', () => select());
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {

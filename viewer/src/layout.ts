@@ -52,7 +52,7 @@ export function createLayout(graph: KnowledgeGraph, radius: (key: string) => num
     running.value = undefined;
   }
 
-  /** A copy of what is shown, for the worker to push about: what it does to the copy is done to the graph. */
+  /** A copy of what is shown, for a worker to push about. */
   function copy(): UndirectedGraph<Place, { weight: number }> {
     const { nodes, edges } = shown.peek();
     const { pinned } = filters.peek();
@@ -65,11 +65,14 @@ export function createLayout(graph: KnowledgeGraph, radius: (key: string) => num
       const [head, tail] = graph.extremities(edge);
       if (head !== tail) model.updateEdge(head, tail, ({ weight = 0 }) => ({ weight: weight + 1 }));
     }
-    model.on('eachNodeAttributesUpdated', () => {
-      const places = new Map(model.mapNodes((key, { x, y, fixed }) => [key, { x, y, fixed }]));
-      move(graph, new Map([...places].filter(([, { fixed }]) => !fixed).map(([key, { x, y }]) => [key, { x, y }])));
-    });
     return model;
+  }
+
+  /** Takes over what a worker found, but for the pinned entities. */
+  function settle(places: Map<string, { x: number; y: number }>): void {
+    for (const key of filters.peek().pinned) places.delete(key);
+    move(graph, places);
+    places.clear();
   }
 
   return {
@@ -77,6 +80,7 @@ export function createLayout(graph: KnowledgeGraph, radius: (key: string) => num
       stop();
       const model = copy();
       const { gravity, spread, linLog } = forceSettings.peek();
+      model.on('eachNodeAttributesUpdated', () => settle(new Map(model.mapNodes((key, { x, y }) => [key, { x, y }]))));
       worker = new ForceLayout(model, {
         settings: { ...inferSettings(model), gravity, scalingRatio: spread, linLogMode: linLog, strongGravityMode: false },
       });
@@ -85,7 +89,14 @@ export function createLayout(graph: KnowledgeGraph, radius: (key: string) => num
     },
     noverlap() {
       stop();
-      worker = new NoverlapLayout(copy(), { settings: { ratio: 1.2, margin: radius('') / 2 }, onConverged: stop });
+      const places = new Map<string, { x: number; y: number }>();
+      // This one sets its results node by node: they are kept until the round is over.
+      const outputReducer = (key: string, { x, y }: { x: number; y: number }) => {
+        if (places.size === 0) queueMicrotask(() => settle(places));
+        places.set(key, { x, y });
+        return { x, y };
+      };
+      worker = new NoverlapLayout(copy(), { settings: { ratio: 1.2, margin: radius('') / 2 }, outputReducer, onConverged: stop });
       worker.start();
       running.value = 'noverlap';
     },

@@ -63,7 +63,8 @@ function Axis({ whole }: { whole: Stretch }) {
     <div class="axis holder" aria-hidden="true">
       <span />
       <svg height="20" aria-hidden="true">
-        {ticksOf(whole).map(({ at, label }) => (
+        {/* The last mark would be cut off. */}
+        {ticksOf({ ...whole, to: whole.to - (whole.to - whole.from) * 0.06 }).map(({ at, label }) => (
           <text key={label} x={share(at, whole)} y="14">
             {label}
           </text>

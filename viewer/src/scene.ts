@@ -67,7 +67,9 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Drawn
   return {
     type: `${bend === undefined ? 'straight' : 'bent'}${symmetric ? '' : 'Arrow'}`,
     curvature: bend ?? 0,
-    size: scene.scale * ((weak ? 0.8 : 1.6) + Math.min(2.5, Math.log2(Math.max(1, edge.weight)) * 0.6) + (chosen ? 2 : 0)),
+    size:
+      scene.scale *
+      ((weak ? 0.8 : 1.6) + Math.min(2.5, Math.log2(Math.max(1, edge.weight)) * 0.6) + (chosen ? 2 : lit?.edges.has(key) ? 0.8 : 0)),
     color: dimmed ? palette.faintEdge : mix(colour, palette.background, strength),
     zIndex: dimmed ? 0 : chosen ? 3 : weak ? 1 : 2,
   };

@@ -17,6 +17,51 @@ describe('what is shown', () => {
     expect((await saved('关系 CSV')).trimEnd().split('\r\n')).toHaveLength(1 + 7);
     await page.context().close();
   });
+
+  it('is saved as a picture, and as a GEXF that opens again when it is dropped', async () => {
+    const { page, problems } = await open(viewer.browser, `${viewer.address}#hide=place`);
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      return readFile(await download.path());
+    };
+    const picture = await saved('PNG 图片');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+    const gexf = (await saved('GEXF')).toString();
+    await page.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(gexf)}], 'graph.gexf'));
+      dispatchEvent(new DragEvent('drop', { dataTransfer: files }));
+    })()`);
+    await page.getByText('显示 10 个实体、7 条关系').waitFor();
+    await page.getByText('共 10 个实体、7 条关系').waitFor();
+    await page.evaluate("window.guanxi.select('person:柳知远')");
+    await page.getByText('柳知远任中共云川市委员会书记。').waitFor();
+    await page.getByText('柳市长').waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is refused with a reason where a GEXF is not of guanxi', async () => {
+    const { page } = await open(viewer.browser, viewer.address);
+    const xml = '<gexf version="1.3"><graph defaultedgetype="directed"><nodes><node id="a" label="A"/></nodes><edges/></graph></gexf>';
+    await page.evaluate(`(() => {
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(xml)}], 'other.gexf'));
+      dispatchEvent(new DragEvent('drop', { dataTransfer: files }));
+    })()`);
+    await page.getByRole('alert').getByText('open the graph.gexf').waitFor();
+    await page.getByText('显示 12 个实体、12 条关系').waitFor();
+    await page.context().close();
+  });
+
+  it('prints without the controls', async () => {
+    const { page } = await open(viewer.browser, `${viewer.address}#n=${encodeURIComponent('person:柳知远')}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: '柳知远', level: 2 }).isVisible()).toBe(true);
+    await page.context().close();
+  });
 });
 
 describe('the sheet with the keys', () => {
