@@ -3,6 +3,8 @@ import { DATELINE, JUMP_FROM, JUMP_ON } from './cues.js';
 import { looksLikeName, type PersonNames } from './names.js';
 import { partOf, type Unit } from './units.js';
 
+/** A jump line is looked for in so many last characters: a line may be a whole file. */
+const MAX_JUMP = 80;
 const PHOTO = /(?:摄|摄影|摄影报道|供图)$/;
 
 /** Where a credit that ends a line begins: in brackets, or after the last sentence; -1 where none does. */
@@ -56,10 +58,11 @@ export function splitUnit(unit: Unit, known: PersonNames): Unit[] {
     head.push(...part(unit, from, end, 'dateline', 'names the outlet and ends in 讯 or 电'));
     from = end;
   }
-  const on = JUMP_ON.exec(text.slice(0, to));
-  if (on && on.index >= from) {
-    tail.unshift(...part(unit, on.index, to, 'jump', 'goes on on another page'));
-    to = on.index;
+  const end = Math.max(0, to - MAX_JUMP);
+  const on = JUMP_ON.exec(text.slice(end, to));
+  if (on && end + on.index >= from) {
+    tail.unshift(...part(unit, end + on.index, to, 'jump', 'goes on on another page'));
+    to = end + on.index;
   }
   const credit = creditAt(text.slice(0, to).trimEnd(), known);
   if (credit > from) {
