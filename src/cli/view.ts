@@ -1,0 +1,39 @@
+import { optionNumber } from './args.js';
+import type { Command } from './command.js';
+
+/** Where `guanxi build` writes when it is not told otherwise. */
+const DEFAULT_SOURCE = 'output';
+
+/** `guanxi view`: the graph in the browser, from this machine to this machine. */
+export const view: Command = {
+  name: 'view',
+  usage: '[PATH]',
+  arity: [0, 1],
+  summary: 'Show a graph in the browser.',
+  details: [
+    `PATH is a graph.json, or the folder of a build (default ${DEFAULT_SOURCE}); articles.json beside it is shown with it.`,
+    'The page is served on 127.0.0.1 only, and sends nothing anywhere. Ctrl+C ends it.',
+  ],
+  options: [
+    { name: 'port', short: 'p', value: 'N', summary: 'The port to serve it on (default: any that is free).' },
+    { name: 'no-open', summary: 'Print the address, and open no browser.' },
+  ],
+  examples: [
+    ['guanxi view', 'what guanxi build wrote last'],
+    ['guanxi view pages-out/graph.json --port 8080 --no-open', 'another graph, at an address to be opened by hand'],
+  ],
+  async run(args, io) {
+    const port = optionNumber(args, 'port', 0, 0, 65_535);
+    const { viewerPageOf } = await import('../node/viewer-page.js');
+    const { serveViewer } = await import('../node/serve-viewer.js');
+    const { url, closed } = await serveViewer(viewerPageOf(args.positionals[0] ?? DEFAULT_SOURCE), port);
+    io.out(`${url}\n`);
+    io.err('guanxi: serving the viewer to this machine; Ctrl+C ends it\n');
+    if (!args.switches.has('no-open')) {
+      const { openBrowser } = await import('../node/open-browser.js');
+      openBrowser(url);
+    }
+    await closed;
+    return 0;
+  },
+};
