@@ -1,5 +1,8 @@
 /** Questions to a knowledge graph: plain functions, no state, fit for a browser. */
 export { checkCorrections, checkGraph, type Finding } from './check.js';
+export { type CommonNeighbour, commonNeighbours } from './common.js';
+export { type Difference, diffGraphs } from './diff.js';
+export { type EvidenceRow, evidenceBetween, evidenceOf } from './evidence.js';
 export {
   type Anchor,
   type EdgeExplanation,
@@ -9,7 +12,12 @@ export {
   type RuleUse,
 } from './explain.js';
 export { type Candidate, type FindOptions, find, MATCHES, type Match } from './find.js';
+export { type HolderOptions, type HolderRow, holders } from './holders.js';
 export { type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
 export { openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
+export { type Hop, type HopEdge, type Path, type PathOptions, paths } from './paths.js';
 export { type Resolved, resolveName } from './resolve-name.js';
 export { type RankedNode, type Stats, stats } from './stats.js';
+export { subgraph } from './subgraph.js';
+export { timeline } from './timeline.js';
+export { type Community, communities, MEASURES, type Measure, type TopRow, top } from './top.js';
