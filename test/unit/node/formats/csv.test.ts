@@ -8,8 +8,13 @@ describe('csv', () => {
     const { pages, problems } = await pagesOf('a.csv', content, { region: '松岭县' });
     expect(problems).toEqual([]);
     expect(pages).toEqual([
-      { doc: 'a.csv/5', text: '春耕\n\n松岭县,"开会"。\n\n次日', meta: { title: '春耕', published: '2021-03-04', region: '松岭县' } },
-      { doc: 'a.csv/6', text: '好天气', meta: { region: '松岭县' } },
+      {
+        doc: 'a.csv/5',
+        text: '春耕\n\n松岭县,"开会"。\n\n次日',
+        meta: { title: '春耕', published: '2021-03-04', region: '松岭县' },
+        single: true,
+      },
+      { doc: 'a.csv/6', text: '好天气', meta: { region: '松岭县' }, single: true },
     ]);
   });
 

@@ -26,9 +26,10 @@ describe('jsonl', () => {
         doc: 'a.jsonl/x1',
         text: '春耕 现场会\n\n松岭县开会。',
         meta: { title: '春耕 现场会', newspaper: '云溪日报', published: '2021-03-04', region: '松岭县', url: 'u' },
+        single: true,
       },
-      { doc: 'a.jsonl/3', text: '好天气', meta: { newspaper: '别的报', published: '2021-03-05' } },
-      { doc: 'a.jsonl/7', text: '新桥\n\n通车了', meta: { title: '新桥', newspaper: '别的报' } },
+      { doc: 'a.jsonl/3', text: '好天气', meta: { newspaper: '别的报', published: '2021-03-05' }, single: true },
+      { doc: 'a.jsonl/7', text: '新桥\n\n通车了', meta: { title: '新桥', newspaper: '别的报' }, single: true },
     ]);
   });
 
