@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../core/graph-model.js';
-import type { NeighbourOptions } from '../core/query/index.js';
+import type { NeighbourOptions, NeighbourRow } from '../core/query/index.js';
+import { type Answer, printAnswer } from './answer.js';
 import { optionChoices, optionNumber, optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
 import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
@@ -20,6 +21,7 @@ export const neighbours: Command = {
     { name: 'relation', short: 'r', value: 'ID', list: true, summary: 'Go only along these relations (holds_post, meets…).' },
     { name: 'type', short: 't', value: 'ID', list: true, summary: 'Show only entities of these types (official, place…).' },
     { name: 'json', summary: 'Print JSON, with all evidence.' },
+    { name: 'csv', summary: 'Print CSV, with the strongest sentence.' },
   ],
   examples: [
     ['guanxi neighbours 吴巨培', 'all ties of a person'],
@@ -40,11 +42,34 @@ export const neighbours: Command = {
     if (resolved.kind !== 'found') throw notFound(name, resolved, chineseNames());
     const rows = query.neighbours(graph, resolved.node.key, options);
     if (args.switches.has('json')) io.out(`${JSON.stringify({ node: resolved.node, neighbours: rows }, null, 2)}\n`);
+    else if (args.switches.has('csv')) printAnswer(args, io, csvAnswer(rows));
     else
       io.out(describeNeighbours(graph, resolved.node.key, rows, { chinese: chineseNames(), weakInFull: options.relation !== undefined }));
     return 0;
   },
 };
+
+function csvAnswer(rows: readonly NeighbourRow[]): Answer {
+  const columns = [
+    'direction',
+    'relation',
+    'title',
+    'entity',
+    'type',
+    'key',
+    'distance',
+    'weight',
+    'confidence',
+    'first seen',
+    'last seen',
+    'sentence',
+  ];
+  const cells = rows.map((row) => {
+    const { direction, relation, title, label, entityType, key, distance, weight, confidence, firstSeen, lastSeen, evidence } = row;
+    return [direction, relation, title, label, entityType, key, distance, weight, confidence, firstSeen, lastSeen, evidence[0]?.sentence];
+  });
+  return { columns, rows: cells, json: rows, none: '' };
+}
 
 type Ids<K extends 'relation' | 'type'> = readonly { id: NonNullable<NeighbourOptions[K]>[number] }[];
 

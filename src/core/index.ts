@@ -1,7 +1,8 @@
 /** The part of guanxi that touches no machine: it runs in Node.js and in a browser alike. Re-exports only. */
 
 export { type ErrorCode, GuanxiError } from './errors.js';
-export type { ExportFormat } from './export/format.js';
+export { exportGraph } from './export/export-graph.js';
+export type { ExportFormat, FileSet, MappingRow } from './export/format.js';
 export { formatById, formats } from './export/formats.js';
 export type * from './graph-model.js';
 export { compileLexicon, type Lexicon } from './lexicon/lexicon.js';
