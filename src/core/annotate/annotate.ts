@@ -68,9 +68,7 @@ function newDraft(
   const reading = readArticle(page, article);
   const tokens = tokenize(reading.text);
   const tokenAt = new Int32Array(reading.text.length + 1).fill(-1);
-  tokens.forEach((token, index) => {
-    tokenAt.fill(index, token.start, token.end);
-  });
+  for (const [index, token] of tokens.entries()) for (let i = token.start; i < token.end; i++) tokenAt[i] = index;
   return {
     reading,
     text: reading.text,

@@ -1,6 +1,6 @@
 import type { Author } from '../model.js';
 import { addPerson } from './bearers.js';
-import { type Annotator, addMention, type Draft, mentionAt } from './draft.js';
+import { type Annotator, addMention, type Draft, isTaken, mentionAt } from './draft.js';
 
 /** Kinds of block in which a paper signs. */
 const SIGNED = new Set(['byline', 'dateline', 'credit', 'caption', 'body']);
@@ -50,7 +50,7 @@ function outletMention(draft: Draft, outlet: string, at: { start: number; end: n
   const printed = draft.text.lastIndexOf(outlet, at.start);
   const known = printed >= 0 ? mentionAt(draft, printed) : undefined;
   if (known?.type === 'organisation') return known.id;
-  if (printed >= 0 && at.start - printed < 40 && !draft.taken.subarray(printed, printed + outlet.length).some(Boolean)) {
+  if (printed >= 0 && at.start - printed < 40 && !isTaken(draft, printed, printed + outlet.length)) {
     return addMention(draft, {
       start: printed,
       end: printed + outlet.length,

@@ -43,11 +43,15 @@ export interface Annotator {
 /** Adds a mention and marks its characters as taken. */
 export function addMention(draft: Draft, mention: Omit<LocalMention, 'id' | 'name'> & { name?: string }): LocalMention {
   const id = draft.mentions.length;
-  const name = mention.name ?? draft.text.slice(mention.start, mention.end).replace(/\s+/g, '');
+  const name = mention.name ?? withoutSpaces(draft.text.slice(mention.start, mention.end));
   const full: LocalMention = { ...mention, id, name };
   draft.mentions.push(full);
   draft.taken.fill(id + 1, mention.start, mention.end);
   return full;
+}
+
+function withoutSpaces(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 /** Takes a mention back: a longer one has claimed its words. Its id stays unused. */
@@ -81,12 +85,20 @@ export function isWordEnd(draft: Draft, at: number): boolean {
   return index < 0 || draft.tokens[index]?.end === at;
 }
 
+/** The token that covers a character, or undefined. */
 export function tokenCovering(draft: Draft, at: number): Token | undefined {
   const index = draft.tokenAt[at] ?? -1;
   return index < 0 ? undefined : draft.tokens[index];
 }
 
-/** Whether a character is a Han letter. */
-export function isHan(c: string | undefined): boolean {
-  return c !== undefined && c >= '\u3400' && c <= '\u9fff';
+/** Whether any character between two offsets belongs to a mention. */
+export function isTaken(draft: Draft, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (draft.taken[i]) return true;
+  return false;
+}
+
+/** Whether a Han letter stands at an offset. */
+export function isHanAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x3400 && unit <= 0x9fff;
 }

@@ -1,4 +1,4 @@
-import { type Draft, isHan, mentionAt, tokenCovering } from './draft.js';
+import { type Draft, isHanAt, mentionAt, tokenCovering } from './draft.js';
 
 /** Parts of speech that no name goes over: particles, prepositions, conjunctions, adverbs, pronouns, times. */
 const STOP_TAGS = /^(?:u|p|c|d|r|y|e|o|t|q|w)/;
@@ -38,11 +38,11 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
     const before = draft.text[start - 1] as string;
     if (before === ')') {
       const open = draft.text.lastIndexOf('(', start - 1);
-      if (open < 0 || start - open > 8 || open === 0 || !isHan(draft.text[open - 1])) break;
+      if (open < 0 || start - open > 8 || open === 0 || !isHanAt(draft.text, open - 1)) break;
       start = open;
       continue;
     }
-    if (before === '·' && most > 12 && isHan(draft.text[start - 2])) {
+    if (before === '·' && most > 12 && isHanAt(draft.text, start - 2)) {
       start--;
       continue;
     }
@@ -72,7 +72,7 @@ export function isNamePart(word: string, tag: string): boolean {
   if (NAME_VERBS.has(word)) return true;
   if (STOP_WORDS.has(word)) return false;
   if (/^[A-Za-z0-9]+$/.test(word)) return true;
-  if (!isHan(word[0])) return false;
+  if (!isHanAt(word, 0)) return false;
   if (/^第?[一二三四五六七八九十百]+$/.test(word)) return true;
   if (tag === 'm') return word.length === 2 && !/[个十百千万亿多余几数两半第]/.test(word);
   if (STOP_TAGS.test(tag)) return false;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model.js';
-import { type Annotator, addMention, type Draft, isHan, isWordStart, mentionAt, removeMention } from './draft.js';
+import { type Annotator, addMention, type Draft, isWordStart, mentionAt, removeMention } from './draft.js';
 
 /** 中央 is the party's centre only where it acts or is obeyed, not in 中央公园. */
 const AFTER_CENTRE = /^(?:[,、。;]|和|与|对|决策|部署|精神|领导|要求|关于|生态|巡视|提出|赋予|批准|经济|农村|第|$)/;
@@ -12,7 +12,6 @@ export function known(type: EntityType): Annotator {
     annotate(draft) {
       const { text, lexicon } = draft;
       for (let i = 0; i < text.length; i++) {
-        if (!isHan(text[i]) && text[i] !== '“') continue;
         const hit = lexicon.known.longestAt(text, i);
         if (!hit || hit.value.type !== type) continue;
         const end = i + hit.word.length;

@@ -1,5 +1,5 @@
 import { addPerson, namesAfter } from './bearers.js';
-import { type Annotator, type Draft, isHan, isWordStart, mentionAt, tokenCovering } from './draft.js';
+import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, tokenCovering } from './draft.js';
 import { actsAsPerson, isAnonymised, nameAt } from './persons.js';
 
 /** A name without a title must score this to be believed. */
@@ -12,7 +12,7 @@ export const names: Annotator = {
   annotate(draft) {
     const { text } = draft;
     for (let i = 0; i < text.length; i++) {
-      if (!isHan(text[i]) || draft.taken[i]) continue;
+      if (!isHanAt(text, i) || draft.taken[i]) continue;
       if (!isWordStart(draft, i)) continue;
       const list = freeList(draft, i);
       if (list) {
@@ -24,7 +24,7 @@ export const names: Annotator = {
       if (
         !candidate ||
         candidate.score < (listed(draft, i) || candidate.name.includes('·') ? 2.6 : FREE) ||
-        overlaps(draft, i, candidate.end)
+        isTaken(draft, i, candidate.end)
       )
         continue;
       if (
@@ -54,7 +54,7 @@ function freeList(draft: Draft, at: number): { start: number; end: number; name:
   let total = 0;
   for (;;) {
     const candidate = nameAt(draft, start, { expected: true });
-    if (!candidate || candidate.score < 2.4 || overlaps(draft, start, candidate.end) || isAnonymised(draft, start, candidate.end)) break;
+    if (!candidate || candidate.score < 2.4 || isTaken(draft, start, candidate.end) || isAnonymised(draft, start, candidate.end)) break;
     out.push({ start, ...candidate });
     total += candidate.score;
     if (draft.text[candidate.end] !== '、') break;
@@ -81,17 +81,12 @@ function isPersonToken(draft: Draft, at: number, end: number): boolean {
   return token !== undefined && token.start === at && token.end === end && token.tag.startsWith('nr') && end - at > 2;
 }
 
-function overlaps(draft: Draft, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (draft.taken[i]) return true;
-  return false;
-}
-
 /** Finds the names that the page has made sure of wherever else they stand, also where the tokenizer cuts them in pieces. */
 export function recall(draft: Draft): void {
   for (const [name, score] of draft.memory.persons) {
     if (draft.memory.anonymous.has(name)) continue;
     for (let at = draft.text.indexOf(name); at >= 0; at = draft.text.indexOf(name, at + name.length)) {
-      if (overlaps(draft, at, at + name.length)) continue;
+      if (isTaken(draft, at, at + name.length)) continue;
       if (name.length === 2 && !isWordStart(draft, at)) continue;
       addPerson(draft, at, at + name.length, name, 'person.page', Math.min(score, 6));
     }

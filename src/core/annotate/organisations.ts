@@ -1,5 +1,5 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
-import { type Annotator, addMention, type Draft, isHan, isWordStart, mentionAt, removeMention, tokenCovering } from './draft.js';
+import { type Annotator, addMention, type Draft, isHanAt, isTaken, isWordStart, mentionAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 import { jurisdictionAt } from './organs.js';
 
@@ -26,7 +26,7 @@ export const organisations: Annotator = {
   annotate(draft) {
     const { text, lexicon } = draft;
     for (let i = 1; i < text.length; i++) {
-      if (!isHan(text[i]) || mentionAt(draft, i)?.type === 'program') continue;
+      if (!isHanAt(text, i) || mentionAt(draft, i)?.type === 'program') continue;
       const suffix = lexicon.orgSuffixes.longestAt(text, i);
       if (!suffix) continue;
       let end = i + suffix.word.length;
@@ -127,7 +127,7 @@ function levelOwns(level: LevelWord, own: string, subtype: string): boolean {
 function shortNames(draft: Draft): void {
   for (const [short, full] of draft.memory.shortNames) {
     for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
-      if (draft.taken.subarray(at, at + short.length).some(Boolean)) continue;
+      if (isTaken(draft, at, at + short.length)) continue;
       addMention(draft, {
         start: at,
         end: at + short.length,
@@ -148,7 +148,7 @@ function coveredByOrgan(draft: Draft, start: number, end: number): boolean {
 
 /** Whether the head word ends here: `公司` does not in `公司化`. */
 function endsWord(draft: Draft, end: number): boolean {
-  if (!isHan(draft.text[end]) || draft.lexicon.titles.longestAt(draft.text, end)) return true;
+  if (!isHanAt(draft.text, end) || draft.lexicon.titles.longestAt(draft.text, end)) return true;
   const token = tokenCovering(draft, end);
   return token === undefined || token.start >= end || draft.taken[end] !== 0;
 }

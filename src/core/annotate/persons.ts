@@ -1,18 +1,49 @@
+import { CharacterSet } from '../lexicon/characters.js';
+import type { Surname } from '../lexicon/names.js';
+import { wordList } from '../lexicon/trie.js';
 import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
 
-const SPEECH =
-  /^(?:说|表示|介绍|指出|强调|要求|认为|坦言|告诉|称(?!号|为)|谈道|谈到|谈起|透露|解释|回忆|感慨|感叹|笑着|高兴地|激动地|自豪地|提出|建议|希望|补充|直言|评价|呼吁|分析|致辞|致欢迎|讲话|发言|宣布|主持|回答|坚信|作了|作报告|作(?:重要)?讲话|出席|率队|率|带队|带领|会见|陪同|参加|到会|向记者|对记者|告诉记者|一行|一边|等同志|同志)/;
-const FOLLOWS =
-  /^(?:此前|曾|现任|历任|此后|每|先|再|才|常|一直|从|老人|常年|拍摄|边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业)/;
-const TITLE_AFTER =
-  /^(?:总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员)/;
+/** What people do with words, and other sure signs that a person stands to the left. */
+const SPEECH = wordList(
+  '说|表示|介绍|指出|强调|要求|认为|坦言|告诉|称|谈道|谈到|谈起|透露|解释|回忆|感慨|感叹|笑着|高兴地|激动地|自豪地|提出|建议|希望|补充|直言|评价|呼吁|分析|致辞|致欢迎|讲话|发言|宣布|主持|回答|坚信|作了|作报告|作讲话|作重要讲话|出席|率队|率|带队|带领|会见|陪同|参加|到会|向记者|对记者|告诉记者|一行|一边|等同志|同志',
+);
+/** What often stands right of a person, and of other things too. */
+const FOLLOWS = wordList(
+  '此前|曾|现任|历任|此后|每|先|再|才|常|一直|从|老人|常年|拍摄|边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业',
+);
+/** Titles that stand after the name. */
+const TITLE_AFTER = wordList(
+  '总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员',
+);
+/** Verbs of appointment: what follows is a person. */
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 /** `何先生`, `李女士`: nobody in particular. */
-const POLITE = /^(?:女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某)/;
+const POLITE = wordList('女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某');
 const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
+
+/** What says that the name before it is not the person's own. */
+const ALIAS = /^(?:某|\(化名|\(文中)/;
 
 /** Words that a name follows: `27岁的某某`, `名叫某某`. */
 const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:)$/;
+const INTRODUCES_LAST = new CharacterSet('的叫作做:');
+/** The last characters of {@link APPOINTS}. */
+const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
+/** Characters that a given name hardly holds. */
+const NOT_GIVEN = new CharacterSet('的了在是与等说到');
+/** A name of two characters printed with a space inside: `罗 盟`. */
+const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
+/** What stands after the name of someone whom a body appoints or removes. */
+const APPOINTED = /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/;
+/** What stands after the name that begins a line of a list of appointments. */
+const LISTED_APPOINTMENT = /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/;
+/** The sex that a list of persons gives after the name: `,男,`. */
+const SEX = /^[,(][男女][,)]/;
+/** Adverbs and prepositions that begin no foreign name. */
+const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共');
+const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
+/** Who took, wrote or drew what stands above: `某某摄`. */
+const CREDIT = new CharacterSet('摄文绘图宣');
 
 /** A name that may stand at a position, and how sure it is. */
 export interface NameCandidate {
@@ -40,57 +71,80 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
   const surnames = lexicon.names.surnamesAt(text, at);
   const dotted = text.slice(at + 1, at + 7).includes('·');
   if (!surnames.length && !given.expected && !dotted) return undefined;
-  const frame =
-    /[的叫作做:]/.test(text[at - 1] ?? '') && INTRODUCES.test(text.slice(Math.max(0, at - 3), at)) ? { ...given, expected: true } : given;
-  let best: NameCandidate | undefined;
+  const introduced = INTRODUCES_LAST.hasAt(text, at - 1) && INTRODUCES.test(text.slice(Math.max(0, at - 3), at));
+  const frame = introduced ? { ...given, expected: true } : given;
   const inParts = dotted ? dottedName(draft, at, frame) : undefined;
   if (inParts) return inParts;
-  if (frame.expected) best = foreignName(draft, at, frame);
-  for (const { surname, weight, word } of surnames) {
-    if (POLITE.test(text.slice(at + surname.length, at + surname.length + 2))) continue;
-    if (
-      frame.expected &&
-      ANONYMOUS.test(text.slice(at + surname.length)) &&
-      !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(at + surname.length + 1))
-    )
+  let best = frame.expected ? foreignName(draft, at, frame) : undefined;
+  for (const surname of surnames) {
+    const after = at + surname.surname.length;
+    if (POLITE.longestAt(text, after)) continue;
+    if (frame.expected && ANONYMOUS.test(text.slice(after, after + 3)) && !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(after + 1, after + 4)))
       continue;
-    for (const length of frame.expected ? [1, 2, 3] : [1, 2]) {
-      const spaced =
-        frame.expected &&
-        length === 1 &&
-        /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/.test(text.slice(at + surname.length, at + surname.length + 3));
-      const end = at + surname.length + length + (spaced ? 1 : 0);
-      const name = text.slice(at, end).replace(/ /g, '');
-      if (!/^[\u4e00-\u9fa5]+$/.test(name) || name.length !== surname.length + length) continue;
-      const own = name.slice(surname.length);
-      let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(lexicon.names.given(own) * 0.4, -3, 2);
-      score += tokenScore(draft, at, end, name) + rightScore(draft, end, frame);
-      if (frame.expected) score += 2.2;
-      if (word && length === 1 && lexicon.names.given(own) < 0) score -= 1.2;
-      if (text[at - 1] === '“' && text[end] === '”') score -= 3;
-      if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 3;
-      if (length === 1 && surname.length === 1) score -= 0.3;
-      if (length === 3) score -= surname.length > 1 ? 6 : 2.2;
-      const known = draft.memory.persons.get(name);
-      if (known !== undefined) score += 2;
-      if (/[的了在是与等说到]|为$/.test(own)) score -= 3;
-      if (/和/.test(own)) score -= 1.5;
-      if (APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/.test(text.slice(end, end + 14)))
-        score += 3;
-      else if (
-        text[at - 1] === '\n' &&
-        /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/.test(text.slice(end, end + 46))
-      )
-        score += 3;
-      if (!best || score > best.score) best = { end, name, score };
+    for (let length = 1; length <= (frame.expected ? 3 : 2); length++) {
+      const candidate = fullName(draft, at, surname, length, frame);
+      if (candidate && (!best || candidate.score > best.score)) best = candidate;
     }
   }
   return best;
 }
 
+/** A surname with a given name of so many characters, and its score; undefined where other than Han characters stand there. */
+function fullName(
+  draft: Draft,
+  at: number,
+  { surname, weight, word }: Surname,
+  length: number,
+  frame: NameFrame,
+): NameCandidate | undefined {
+  const { text, lexicon } = draft;
+  const after = at + surname.length;
+  const spaced = frame.expected && length === 1 && text[after] === ' ' && SPACED.test(text.slice(after, after + 3));
+  const end = after + length + (spaced ? 1 : 0);
+  if (!spaced && !allHan(text, after, end)) return undefined;
+  const own = text.slice(end - length, end);
+  const name = spaced ? surname + own : text.slice(at, end);
+  const odds = lexicon.names.given(own);
+  let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(odds * 0.4, -3, 2);
+  score += tokenScore(draft, at, end, name) + rightScore(draft, end, frame);
+  if (frame.expected) score += 2.2;
+  if (word && length === 1 && odds < 0) score -= 1.2;
+  if (text[at - 1] === '“' && text[end] === '”') score -= 3;
+  if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 3;
+  if (length === 1 && surname.length === 1) score -= 0.3;
+  if (length === 3) score -= surname.length > 1 ? 6 : 2.2;
+  if (draft.memory.persons.has(name)) score += 2;
+  if (holds(own, NOT_GIVEN) || own.endsWith('为')) score -= 3;
+  if (own.includes('和')) score -= 1.5;
+  if (isAppointed(text, at, end)) score += 3;
+  return { end, name, score };
+}
+
+/** `任命某某为局长`, or a line of a list of appointments: `某某为市教育局局长;`. */
+function isAppointed(text: string, at: number, end: number): boolean {
+  if (APPOINTS_LAST.hasAt(text, at - 1) && APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && APPOINTED.test(text.slice(end, end + 14)))
+    return true;
+  return text[at - 1] === '\n' && LISTED_APPOINTMENT.test(text.slice(end, end + 46));
+}
+
+/** Whether only characters of the basic Han block stand between two offsets. */
+function allHan(text: string, start: number, end: number): boolean {
+  if (end > text.length) return false;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x4e00 || unit > 0x9fa5) return false;
+  }
+  return true;
+}
+
+function holds(text: string, characters: CharacterSet): boolean {
+  for (let i = 0; i < text.length; i++) if (characters.hasAt(text, i)) return true;
+  return false;
+}
+
 /** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */
 function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  if (/[先再又就还才都也已将正在曾均共]/.test(draft.text[at] ?? '')) return undefined;
+  if (ADVERB.hasAt(draft.text, at)) return undefined;
   let end = at;
   for (let token = tokenCovering(draft, end); token?.start === end && end - at < 5; token = tokenCovering(draft, end)) {
     if (!/^(?:nr|x|nz|ns)/.test(token.tag) || !/^[\u4e00-\u9fa5]+$/.test(token.text) || mentionAt(draft, end)) break;
@@ -141,16 +195,15 @@ function tokenScore(draft: Draft, at: number, end: number, name: string): number
 /** What stands to the right of a candidate. */
 function rightScore(draft: Draft, end: number, frame: NameFrame): number {
   const { text } = draft;
-  const rest = text.slice(end, end + 8);
-  if (rest === '') return 1;
-  if (SPEECH.test(rest)) return 2.2;
-  if (/^[,(][男女][,)]|^\([男女],/.test(rest)) return 3;
-  if (TITLE_AFTER.test(rest)) return 1.8;
-  if (/^[、,。;:()!?“”《\n]/.test(rest)) return frame.expected ? 1.5 : 0.6;
-  if (/^ /.test(rest)) return frame.spaced ? 1.5 : 0.8;
-  if (/^\//.test(rest)) return 1.2;
-  if (/^(?:摄|文|绘|图|宣|整理)/.test(rest)) return 1.5;
-  if (FOLLOWS.test(rest)) return 1.2;
+  if (end >= text.length) return 1;
+  if (speaks(text, end)) return 2.2;
+  if (SEX.test(text.slice(end, end + 3))) return 3;
+  if (TITLE_AFTER.longestAt(text, end)) return 1.8;
+  if (PAUSE.hasAt(text, end)) return frame.expected ? 1.5 : 0.6;
+  if (text[end] === ' ') return frame.spaced ? 1.5 : 0.8;
+  if (text[end] === '/') return 1.2;
+  if (CREDIT.hasAt(text, end) || text.startsWith('整理', end)) return 1.5;
+  if (FOLLOWS.longestAt(text, end)) return 1.2;
   const mention = mentionAt(draft, end);
   if (mention && mention.start === end) return 0.8;
   const next = tokenCovering(draft, end);
@@ -160,13 +213,18 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
 
 /** Whether a name at a position is that of someone who is kept anonymous. */
 export function isAnonymised(draft: Draft, at: number, end: number): boolean {
-  return /^(?:某|\(化名|\(文中|\(均为化名)/.test(draft.text.slice(end, end + 4)) || /某/.test(draft.text.slice(at, end));
+  return ALIAS.test(draft.text.slice(end, end + 4)) || draft.text.slice(at, end).includes('某');
 }
 
 /** Whether a speech verb or another sure sign of a person stands right of an offset. */
 export function actsAsPerson(draft: Draft, end: number): boolean {
-  const rest = draft.text.slice(end, end + 8);
-  return SPEECH.test(rest) || TITLE_AFTER.test(rest);
+  return speaks(draft.text, end) || TITLE_AFTER.longestAt(draft.text, end) !== undefined;
+}
+
+/** Whether a verb of speech stands at an offset; 称 is none in 称号 and 称为. */
+function speaks(text: string, at: number): boolean {
+  const verb = SPEECH.longestAt(text, at);
+  return verb !== undefined && !(verb.word === '称' && /[号为]/.test(text[at + 1] ?? ''));
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,15 @@
 import type { PlaceRef } from '../document.js';
-import { type Annotator, addMention, type Draft, isHan, isWordEnd, isWordStart, mentionEndingAt, tokenCovering } from './draft.js';
+import {
+  type Annotator,
+  addMention,
+  type Draft,
+  isHanAt,
+  isTaken,
+  isWordEnd,
+  isWordStart,
+  mentionEndingAt,
+  tokenCovering,
+} from './draft.js';
 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
@@ -28,7 +38,7 @@ export const places: Annotator = {
   annotate(draft) {
     const { text, lexicon } = draft;
     for (let i = 0; i < text.length; i++) {
-      if (!isHan(text[i]) || draft.taken[i]) continue;
+      if (!isHanAt(text, i) || draft.taken[i]) continue;
       const found = lexicon.gazetteer.allAt(text, i).find(({ word, value }) => isMention(draft, i, word, value));
       if (found) {
         const value = plausible(draft, i, found.word, found.value);
@@ -104,7 +114,7 @@ function freeVillages(draft: Draft): void {
       if (
         !token ||
         draft.taken[start - 1] ||
-        !isHan(token.text[0]) ||
+        !isHanAt(token.text, 0) ||
         FUNCTION.test(token.text) ||
         /^[和与及都]/.test(token.text) ||
         !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)
@@ -134,7 +144,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const end = at + word.length;
   const previous = mentionEndingAt(draft, at);
   const chained = previous?.type === 'place' && value.some((p) => previous.places?.some((q) => p.path.startsWith(`${q.path}/`)) ?? true);
-  if (draft.taken.subarray(at, end).some(Boolean)) return false;
+  if (isTaken(draft, at, end)) return false;
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
   if (full && word.length > 2) return chained || isWordStart(draft, at) || /[省市县区州旗]$/.test(word);

@@ -1,4 +1,4 @@
-import { type Annotator, addMention, type Draft, isHan, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+import { type Annotator, addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 
 /** What ends the name of a zone or site, and its subtype. Longer words stand before shorter ones that end them. */
@@ -25,7 +25,7 @@ export const sites: Annotator = {
   annotate(draft) {
     const { text } = draft;
     for (let i = 0; i < text.length; i++) {
-      if (!isHan(text[i]) || (mentionAt(draft, i) && mentionAt(draft, i)?.type !== 'place')) continue;
+      if (!isHanAt(text, i) || (mentionAt(draft, i) && mentionAt(draft, i)?.type !== 'place')) continue;
       const rest = text.slice(i, i + 12);
       let added = false;
       for (const [head, subtype] of HEADS) {

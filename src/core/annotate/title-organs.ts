@@ -1,5 +1,5 @@
 import type { LocalMention } from '../document.js';
-import { addMention, type Draft, isHan, mentionEndingAt, tokenCovering } from './draft.js';
+import { addMention, type Draft, isHanAt, mentionEndingAt, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
 import type { Title } from './titles.js';
@@ -93,7 +93,7 @@ function innerStart(draft: Draft, end: number): number {
       start = token.start;
       continue;
     }
-    if (!token || !isHan(token.text[0]) || !isNamePart(token.text, token.tag)) return start;
+    if (!token || !isHanAt(token.text, 0) || !isNamePart(token.text, token.tag)) return start;
     start = token.start;
   }
   return start;

@@ -27,17 +27,21 @@ export interface NameModel {
  * @param givenNames rows of character, and ten times the log odds first, second, alone
  */
 export function compileNames(surnames: string[][], givenNames: string[][]): NameModel {
-  const list = new WordList(surnames.map(([s = '', weight, word]) => [s, { weight: Number(weight), word: word === 'word' }] as const));
+  const list = new WordList(
+    surnames.map(([surname = '', weight, word]): [string, Surname] => [
+      surname,
+      { surname, weight: Number(weight), word: word === 'word' },
+    ]),
+  );
   const odds = new Map(givenNames.map(([c = '', ...o]) => [c, o.map((n) => Number(n) / 10)]));
   const unknown = [-2, -2, -2];
   return {
     surnamesAt(text, at) {
-      const single = list.get(text[at] ?? '');
-      const double = list.allAt(text, at);
-      if (!single && !double.length) return NONE;
-      const out: Surname[] = [];
-      for (const { word, value } of double) out.push({ surname: word, ...value });
-      if (single) out.push({ surname: text[at] as string, ...single });
+      const single = list.singleAt(text, at)?.value;
+      const compound = list.allAt(text, at);
+      if (!single && !compound.length) return NONE;
+      const out = compound.map(({ value }) => value);
+      if (single) out.push(single);
       return out;
     },
     given(name) {

@@ -1,4 +1,4 @@
-import { type Draft, isHan, mentionEndingAt, tokenCovering } from '../draft.js';
+import { type Draft, isHanAt, mentionEndingAt, tokenCovering } from '../draft.js';
 import { claim } from './claim.js';
 import { openStart } from './start.js';
 
@@ -9,7 +9,7 @@ const WEAK_STEM =
 export function openNames(draft: Draft): void {
   const { text, lexicon } = draft;
   for (let i = 1; i < text.length; i++) {
-    if (!isHan(text[i]) || draft.taken[i]) continue;
+    if (!isHanAt(text, i) || draft.taken[i]) continue;
     const head = lexicon.programHeads.longestAt(text, i);
     if (!head?.value.open) continue;
     const end = i + head.word.length;
