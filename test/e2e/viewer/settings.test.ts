@@ -19,9 +19,13 @@ describe('theme and language', () => {
     await page.getByRole('button', { name: '中文' }).click();
     expect(await root.getAttribute('data-theme')).toBe('light');
     expect(await root.getAttribute('lang')).toBe('zh-CN');
-    await page.reload();
-    await page.evaluate('window.guanxi.ready');
-    expect(await root.getAttribute('data-theme')).toBe('light');
+    // Chromium writes a file's storage behind the page's back: a reload right after a choice may come too early for it.
+    const afterReload = async (): Promise<string | null> => {
+      await page.reload();
+      await page.evaluate('window.guanxi.ready');
+      return root.getAttribute('data-theme');
+    };
+    await expect.poll(afterReload, { timeout: 10_000 }).toBe('light');
     expect(await root.getAttribute('lang')).toBe('zh-CN');
     await page.context().close();
   });
