@@ -13,7 +13,7 @@ const MEANT: Record<string, RegExp> = {
   平台: /^platform$/,
 };
 
-/** `该项目`, `本届旅游节`: the last programme of the kind that was named before, in the words that stand for it. */
+/** `该项目`, `本届旅游节`: the last program of the kind that was named before, in the words that stand for it. */
 export function demonstrated(
   reading: string,
   at: number,

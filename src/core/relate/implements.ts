@@ -16,7 +16,7 @@ export const implementsProgram: RelationExtractor = {
   rules: [
     {
       id: 'implements.carries-out',
-      reason: 'who acts carries out a programme: launches, adopts, runs, builds it',
+      reason: 'who acts carries out a program: launches, adopts, runs, builds it',
       example: '[云川市|place.city]全面启动[清河行动|program.campaign]。',
       gives: ['云川市 → 清河行动'],
       confidence: 0.8,
@@ -76,7 +76,7 @@ export const implementsProgram: RelationExtractor = {
     },
     {
       id: 'implements.organised-by',
-      reason: 'the programme that these run, organise, launched',
+      reason: 'the program that these run, organise, launched',
       example:
         '由[云川市文化局|organisation.government]、[云川市卫生局|organisation.government]组织的[送医下乡|program.campaign]走进山村。',
       gives: ['云川市文化局 → 送医下乡', '云川市卫生局 → 送医下乡'],

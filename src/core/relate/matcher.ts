@@ -184,7 +184,7 @@ function claimsOf(
 
 /** Someone of the organisation (`某小学教师李青`). */
 const ITS_PERSON = new RegExp(`^[^,;:。!?、${ANY_UNIT}]{0,8}[${UNIT_CLASS.person}]`);
-/** Those who see to a programme, and not the programme. */
+/** Those who see to a program, and not the program. */
 const ITS_BODY = /^[”"]?(?:派驻|指挥部|办公室|领导小组|工作组|专班|成员|单位|负责人|服务队|窗口|工作专班)/;
 const UNITS = new RegExp(`[${ANY_UNIT}]`, 'g');
 const LAST_UNIT = new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`);

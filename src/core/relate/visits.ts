@@ -4,7 +4,7 @@ import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { isPerson, type Story } from './story.js';
 
 const UNVISITED = /^(?:policy|campaign|mechanism|document|event|platform)$/;
-/** Officials inspect; a reporter or a villager only goes. A programme is visited where it is built. */
+/** Officials inspect; a reporter or a villager only goes. A program is visited where it is built. */
 const official = (head: Party, tail: Party): boolean =>
   head.entity.type !== 'person' &&
   !UNVISITED.test(tail.entity.type === 'program' ? (tail.entity.subtype ?? '') : '') &&

@@ -91,7 +91,7 @@ function rename(entity: Entity, name: string): Entity {
   return entity.name === name ? entity : { ...entity, name, aliases: [...new Set([...entity.aliases, entity.name])] };
 }
 
-/** The class of an entity is part of its key: a programme that becomes an organ gets another. */
+/** The class of an entity is part of its key: a program that becomes an organ gets another. */
 function retype(extractions: Extraction[], key: string, type: EntityType, subtype: string | undefined): Extraction[] {
   const to = `${type === 'official' ? 'person' : type}${key.slice(key.indexOf(':'))}`;
   const keyed = to === key ? extractions : extractions.map((extraction) => rekey(extraction, (old) => (old === key ? to : old)));

@@ -45,7 +45,7 @@ const FIELDS: Record<(typeof ACTIONS)[number], readonly string[]> = {
  *   why: she heads the county
  *   who: Lin
  * - delete: program:清渠                                # or the key of an edge
- *   why: no programme, a misread headline
+ *   why: no program, a misread headline
  *   who: Lin
  * - assert: person:林晓禾
  *   relation: holds_post
