@@ -103,7 +103,7 @@ function finish(page: Page, article: Article, draft: Draft): AnnotatedArticle {
     reading: draft.reading,
     sentences: draft.sentences,
     tokens: draft.tokens,
-    mentions: live.map((m, index) => ({ ...m, id: index })),
+    mentions: live.map((m, index) => Object.assign(m, { id: index })),
     affiliations,
   };
 }

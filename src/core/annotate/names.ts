@@ -1,9 +1,12 @@
+import { CharacterSet } from '../lexicon/characters.js';
 import { addPerson, namesAfter } from './bearers.js';
 import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, tokenCovering } from './draft.js';
 import { actsAsPerson, isAnonymised, nameAt } from './persons.js';
 
 /** A name without a title must score this to be believed. */
 const FREE = 4.4;
+
+const LIST_MARK = new CharacterSet('、');
 
 /** Finds names that no title introduces: by their characters and what stands right of them, and lists that go on from a sure name. */
 export const names: Annotator = {
@@ -48,7 +51,7 @@ export const names: Annotator = {
 
 /** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons. */
 function freeList(draft: Draft, at: number): { start: number; end: number; name: string; score: number }[] | undefined {
-  if (draft.text[at - 1] === '、' || !draft.text.slice(at + 2, at + 5).includes('、')) return undefined;
+  if (!LIST_MARK.hasIn(draft.text, at + 2, at + 5) || draft.text[at - 1] === '、') return undefined;
   const out: { start: number; end: number; name: string; score: number }[] = [];
   let start = at;
   let total = 0;

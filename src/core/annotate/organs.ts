@@ -1,6 +1,17 @@
 import type { Jurisdiction, LevelWord, LocalMention, PlaceRef } from '../document.js';
+import { CharacterSet } from '../lexicon/characters.js';
 import { type Annotator, addMention, type Draft, isWordStart, mentionAt, removeMention } from './draft.js';
 
+/** The party or its youth league before a jurisdiction. */
+const PREFIX = /^(?:中共|共青团|团(?=[省市县区州]委))/;
+const PREFIX_FIRST = new CharacterSet('中共团');
+/** What may stand before a level word inside a word of the tokenizer. */
+const BEFORE_LEVEL = new CharacterSet(
+  '、,;:。(“ \t\n\r\f\v\u1680\u2000\u2001\u2028\u2029\u202f\u205f\ufeff由与和及向对被将从在经受据到赴往',
+);
+const LEVEL_WORD_FIRST = new CharacterSet('自街社地省市县区州旗盟镇乡村');
+/** The last characters of a {@link ZONE}. */
+const ZONE_LAST = new CharacterSet('区园');
 const LEVEL_WORD = /^(?:自治[区州县旗]|街道|社区|地(?=委)|[省市县区州旗盟镇乡村])/;
 const ZONE =
   /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
@@ -24,7 +35,7 @@ export const organs: Annotator = {
 };
 
 function organAt(draft: Draft, at: number, previous: LocalMention | undefined): LocalMention | undefined {
-  const prefix = draft.taken[at] ? '' : (/^(?:中共|共青团|团(?=[省市县区州]委))/.exec(draft.text.slice(at, at + 3))?.[0] ?? '');
+  const prefix = !draft.taken[at] && PREFIX_FIRST.hasAt(draft.text, at) ? (PREFIX.exec(draft.text.slice(at, at + 3))?.[0] ?? '') : '';
   const named = jurisdictionAt(draft, at + prefix.length) ?? sharedJurisdiction(draft, at, previous);
   if (!named) return undefined;
   const jurisdiction = continued(draft, named, previous);
@@ -66,12 +77,13 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
     if (zone && zone[0].length < 8) return { start: at, end: last.end + zone[0].length, places: last.places ?? [], zone: zone[0] };
     return { start: at, end: last.end, places: last.places ?? [placeIn(last, outer)], ...(outer.length ? { outer } : {}) };
   }
-  if (!isWordStart(draft, at) && !/[、,;:。(“\s由与和及向对被将从在经受据到赴往]/.test(draft.text[at - 1] ?? '\n')) return undefined;
-  const level = LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0];
+  const wordStart = isWordStart(draft, at);
+  if (!wordStart && at > 0 && !BEFORE_LEVEL.hasAt(draft.text, at - 1)) return undefined;
+  const level = LEVEL_WORD_FIRST.hasAt(draft.text, at) ? LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0] : undefined;
   const other = level?.length === 1 && /^[级直属内外域管辖场民里情区容际市县]/.test(draft.text.slice(at + 1));
   if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
-  const zone = isWordStart(draft, at) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;
+  const zone = wordStart && ZONE_LAST.hasIn(draft.text, at + 2, at + 6) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;
   if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
   return undefined;
 }
@@ -98,7 +110,7 @@ function continued(draft: Draft, jurisdiction: Jurisdiction, previous: LocalMent
 
 /** `苏州市委、市政府` has its own level word; `市委宣传部、组织部` and `市人大、政协` share the first one's. */
 function sharedJurisdiction(draft: Draft, at: number, previous: LocalMention | undefined): Jurisdiction | undefined {
-  if (!previous?.jurisdiction || draft.taken[at] || draft.text[at - 1] !== '、' || previous.end !== at - 1) return undefined;
+  if (previous?.end !== at - 1 || !previous.jurisdiction || draft.taken[at] || draft.text[at - 1] !== '、') return undefined;
   if (!/^(?:人大|政府|政协|法院|检察院|纪委|监委|[^、]{1,6}局)/.test(draft.text.slice(at, at + 8))) return undefined;
   return { ...previous.jurisdiction, start: at, end: at };
 }

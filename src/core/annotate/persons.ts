@@ -29,6 +29,7 @@ const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:)$/;
 const INTRODUCES_LAST = new CharacterSet('的叫作做:');
 /** The last characters of {@link APPOINTS}. */
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
+const MIDDLE_DOT = new CharacterSet('·');
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到');
 /** A name of two characters printed with a space inside: `罗 盟`. */
@@ -69,7 +70,7 @@ export interface NameFrame {
 export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidate | undefined {
   const { text, lexicon } = draft;
   const surnames = lexicon.names.surnamesAt(text, at);
-  const dotted = text.slice(at + 1, at + 7).includes('·');
+  const dotted = MIDDLE_DOT.hasIn(text, at + 1, at + 7);
   if (!surnames.length && !given.expected && !dotted) return undefined;
   const introduced = INTRODUCES_LAST.hasAt(text, at - 1) && INTRODUCES.test(text.slice(Math.max(0, at - 3), at));
   const frame = introduced ? { ...given, expected: true } : given;
@@ -114,7 +115,7 @@ function fullName(
   if (length === 1 && surname.length === 1) score -= 0.3;
   if (length === 3) score -= surname.length > 1 ? 6 : 2.2;
   if (draft.memory.persons.has(name)) score += 2;
-  if (holds(own, NOT_GIVEN) || own.endsWith('为')) score -= 3;
+  if (NOT_GIVEN.hasIn(own, 0, length) || own.endsWith('为')) score -= 3;
   if (own.includes('和')) score -= 1.5;
   if (isAppointed(text, at, end)) score += 3;
   return { end, name, score };
@@ -135,11 +136,6 @@ function allHan(text: string, start: number, end: number): boolean {
     if (unit < 0x4e00 || unit > 0x9fa5) return false;
   }
   return true;
-}
-
-function holds(text: string, characters: CharacterSet): boolean {
-  for (let i = 0; i < text.length; i++) if (characters.hasAt(text, i)) return true;
-  return false;
 }
 
 /** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */

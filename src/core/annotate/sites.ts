@@ -1,17 +1,25 @@
-import { type Annotator, addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+import { CharacterSet } from '../lexicon/characters.js';
+import { type WordList, wordList } from '../lexicon/trie.js';
+import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 
-/** What ends the name of a zone or site, and its subtype. Longer words stand before shorter ones that end them. */
-const HEADS: [RegExp, 'zone' | 'site'][] = [
+/** What ends the name of a zone or site, and its subtype. */
+const HEADS: [WordList<true>, 'zone' | 'site'][] = [
   [
-    /^(?:经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|旅游度假区|工业园区|产业园区|产业开发区|工业集中区|自由贸易试验区|自贸试验区|综合保税区|保税区|开发区|经开区|高新区|自贸区|工业园|产业园|科技园|物流园|软件园|创业园|科学城|新区(?!域))/,
+    wordList(
+      '经济技术开发区|高新技术产业开发区|高新技术开发区|经济开发区|旅游度假区|工业园区|产业园区|产业开发区|工业集中区|自由贸易试验区|自贸试验区|综合保税区|保税区|开发区|经开区|高新区|自贸区|工业园|产业园|科技园|物流园|软件园|创业园|科学城|新区',
+    ),
     'zone',
   ],
   [
-    /^(?:国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑|大院|书院|石窟|街区|古道|礼堂|大厦|批发市场|专业市场|市场|夜市|林场|农场|牧场|旅游公路|灌区|草原|湿地|峡谷|瀑布|溶洞|温泉|渔港|渡口|船闸|油田|古寨|古村落|影视城|奥体中心|文化中心)/,
+    wordList(
+      '国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑|大院|书院|石窟|街区|古道|礼堂|大厦|批发市场|专业市场|市场|夜市|林场|农场|牧场|旅游公路|灌区|草原|湿地|峡谷|瀑布|溶洞|温泉|渔港|渡口|船闸|油田|古寨|古村落|影视城|奥体中心|文化中心',
+    ),
     'site',
   ],
 ];
+/** Head words of one character. */
+const ROAD_FIRST = new CharacterSet('路街湖山江河岛港庙寺塔祠桥');
 const ROAD = /^[路街湖山江河岛港庙寺塔祠桥](?![\u4e00-\u9fa5]*?(?:路|街))/;
 /** What may follow a one-character head without making another word of it. */
 const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
@@ -25,21 +33,24 @@ export const sites: Annotator = {
   annotate(draft) {
     const { text } = draft;
     for (let i = 0; i < text.length; i++) {
-      if (!isHanAt(text, i) || (mentionAt(draft, i) && mentionAt(draft, i)?.type !== 'place')) continue;
-      const rest = text.slice(i, i + 12);
-      let added = false;
-      for (const [head, subtype] of HEADS) {
-        const match = head.exec(rest);
-        if (match) added = siteAt(draft, i, i + match[0].length, subtype, 12);
-        if (added) {
-          i += (match as RegExpExecArray)[0].length - 1;
-          break;
-        }
-      }
-      if (!added && ROAD.test(rest) && AFTER_ROAD.test(text.slice(i + 1, i + 3))) siteAt(draft, i, i + 1, 'site', 5);
+      if ((mentionAt(draft, i)?.type ?? 'place') !== 'place') continue;
+      const length = longSiteAt(draft, i);
+      if (length) i += length - 1;
+      else if (ROAD_FIRST.hasAt(text, i) && ROAD.test(text.slice(i, i + 12)) && AFTER_ROAD.test(text.slice(i + 1, i + 3)))
+        siteAt(draft, i, i + 1, 'site', 5);
     }
   },
 };
+
+/** Adds the zone or site whose head word begins at an offset; returns the length of the head word, 0 where there is none. */
+function longSiteAt(draft: Draft, at: number): number {
+  for (const [heads, subtype] of HEADS) {
+    const word = heads.longestAt(draft.text, at)?.word;
+    if (!word || (word === '新区' && draft.text[at + 2] === '域')) continue;
+    if (siteAt(draft, at, at + word.length, subtype, 12)) return word.length;
+  }
+  return 0;
+}
 
 function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site', most: number): boolean {
   const { text } = draft;

@@ -26,4 +26,10 @@ export class CharacterSet {
   hasAt(text: string, at: number): boolean {
     return at >= 0 && at < text.length && this.has(text.charCodeAt(at));
   }
+
+  /** Whether a character of the set stands between two offsets. */
+  hasIn(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.hasAt(text, i)) return true;
+    return false;
+  }
 }

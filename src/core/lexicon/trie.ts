@@ -15,6 +15,8 @@ const NONE: readonly never[] = [];
  */
 export class WordList<T> {
   private readonly first = new CharacterSet();
+  /** One bit for each hash of a bucket's number, few of them set: a miss needs no look into the map. */
+  private readonly heads: Uint32Array;
   private readonly buckets = new Map<number, Hit<T>[]>();
   private readonly singles = new Map<number, Hit<T>>();
   private readonly words = new Map<string, T>();
@@ -36,13 +38,24 @@ export class WordList<T> {
       if (bucket) bucket.push({ word, value });
       else this.buckets.set(head, [{ word, value }]);
     }
-    for (const bucket of this.buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+    this.heads = new Uint32Array(2 ** Math.ceil(Math.log2(this.buckets.size + 1)));
+    for (const [head, bucket] of this.buckets) {
+      bucket.sort((a, b) => b.word.length - a.word.length);
+      const word = wordOf(head) & (this.heads.length - 1);
+      this.heads[word] = (this.heads[word] as number) | (1 << (head & 31));
+    }
+  }
+
+  private bucket(text: string, at: number): readonly Hit<T>[] | undefined {
+    const head = bucketAt(text, at);
+    const bits = this.heads[wordOf(head) & (this.heads.length - 1)] as number;
+    return bits & (1 << (head & 31)) ? this.buckets.get(head) : undefined;
   }
 
   /** The longest entry that begins at `at`, or undefined. */
   longestAt(text: string, at: number): Hit<T> | undefined {
     if (!this.first.hasAt(text, at)) return undefined;
-    const bucket = this.buckets.get(bucketAt(text, at));
+    const bucket = this.bucket(text, at);
     if (bucket) for (const hit of bucket) if (goesOn(text, at, hit.word)) return hit;
     return this.singleAt(text, at);
   }
@@ -50,7 +63,7 @@ export class WordList<T> {
   /** Every entry of two characters or more that begins at `at`, longest first. */
   allAt(text: string, at: number): readonly Hit<T>[] {
     if (!this.first.hasAt(text, at)) return NONE;
-    const bucket = this.buckets.get(bucketAt(text, at));
+    const bucket = this.bucket(text, at);
     if (!bucket) return NONE;
     let out: Hit<T>[] | undefined;
     for (const hit of bucket) {
@@ -95,6 +108,12 @@ export function wordList(bars: string): WordList<true> {
 /** The first two units at an offset as one small integer; past the end the second counts as 0, which no entry holds. */
 function bucketAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** Which 32 bits a bucket's number falls into: its two units mixed. */
+function wordOf(head: number): number {
+  const mixed = Math.imul(head, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Whether a word whose first two units stand at an offset stands there whole. */

@@ -30,7 +30,10 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
     const mention = mentionAt(draft, start - 1);
     if (mention) {
       if (mention.type === 'person' || mention.type === 'official' || mention.type === 'program') break;
-      if (/[届次]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) || /20\d\d$/.test(text.slice(0, mention.start))) {
+      if (
+        /[届次]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) ||
+        /20\d\d$/.test(text.slice(Math.max(0, mention.start - 4), mention.start))
+      ) {
         start = mention.start;
         continue;
       }
@@ -71,7 +74,7 @@ function begin(draft: Draft, start: number, anchored: boolean): Beginning {
 
 /** A quoted event may have its place in front: `衡阳市城市治理专题研讨会暨“船山论坛”` begins with it. */
 export function wider(draft: Draft, start: number): number {
-  const joined = draft.text.slice(0, start).endsWith('暨') ? start - 1 : start;
+  const joined = draft.text[start - 1] === '暨' ? start - 1 : start;
   if (joined === start) return start;
   const before = mentionEndingAt(draft, joined);
   return before?.type === 'program' ? before.start : (openStart(draft, joined)?.start ?? start);
