@@ -8,8 +8,8 @@ import { open } from './site.js';
 
 const viewer = startViewer();
 
-/** Where the README's picture goes; GUANXI_SCREENSHOT sends it elsewhere. */
-const FILE = process.env.GUANXI_SCREENSHOT ?? fileURLToPath(new URL('./__screenshots__/viewer.png', import.meta.url));
+/** Where the picture goes. The README's is made with GUANXI_SCREENSHOT=test/e2e/viewer/__screenshots__/viewer.png. */
+const FILE = process.env.GUANXI_SCREENSHOT ?? fileURLToPath(new URL('../../../output/viewer.png', import.meta.url));
 
 it('draws a city of a hundred entities, and keeps the picture', async () => {
   const address = await viewer.site.write('city', cityPayload());
