@@ -40,11 +40,11 @@ export interface Annotator {
   annotate(draft: Draft): void;
 }
 
-/** Adds a mention and marks its characters as taken. */
+/** Adds a mention, made for this, and marks its characters as taken. */
 export function addMention(draft: Draft, mention: Omit<LocalMention, 'id' | 'name'> & { name?: string }): LocalMention {
   const id = draft.mentions.length;
   const name = mention.name ?? withoutSpaces(draft.text.slice(mention.start, mention.end));
-  const full: LocalMention = { ...mention, id, name };
+  const full: LocalMention = Object.assign(mention, { id, name });
   draft.mentions.push(full);
   draft.taken.fill(id + 1, mention.start, mention.end);
   return full;

@@ -42,6 +42,7 @@ const LISTED_APPOINTMENT = /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长
 const SEX = /^[,(][男女][,)]/;
 /** Adverbs and prepositions that begin no foreign name. */
 const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共');
+const SEX_FIRST = new CharacterSet(',(');
 const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
 /** Who took, wrote or drew what stands above: `某某摄`. */
 const CREDIT = new CharacterSet('摄文绘图宣');
@@ -193,7 +194,7 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
   const { text } = draft;
   if (end >= text.length) return 1;
   if (speaks(text, end)) return 2.2;
-  if (SEX.test(text.slice(end, end + 3))) return 3;
+  if (SEX_FIRST.hasAt(text, end) && SEX.test(text.slice(end, end + 3))) return 3;
   if (TITLE_AFTER.longestAt(text, end)) return 1.8;
   if (PAUSE.hasAt(text, end)) return frame.expected ? 1.5 : 0.6;
   if (text[end] === ' ') return frame.spaced ? 1.5 : 0.8;

@@ -38,8 +38,9 @@ export const places: Annotator = {
   annotate(draft) {
     const { text, lexicon } = draft;
     for (let i = 0; i < text.length; i++) {
-      if (!isHanAt(text, i) || draft.taken[i]) continue;
-      const found = lexicon.gazetteer.allAt(text, i).find(({ word, value }) => isMention(draft, i, word, value));
+      if (draft.taken[i]) continue;
+      const hits = lexicon.gazetteer.allAt(text, i);
+      const found = hits.length ? hits.find(({ word, value }) => isMention(draft, i, word, value)) : undefined;
       if (found) {
         const value = plausible(draft, i, found.word, found.value);
         const first = value[0] ?? { name: found.word, level: 'town' };
@@ -56,8 +57,7 @@ export const places: Annotator = {
         i += found.word.length - 1;
         continue;
       }
-      const after = mentionEndingAt(draft, i);
-      if (after?.type === 'place') i = localNames(draft, i) - 1;
+      if (isHanAt(text, i) && mentionEndingAt(draft, i)?.type === 'place') i = localNames(draft, i) - 1;
     }
     freeVillages(draft);
   },

@@ -33,20 +33,21 @@ export function compileNames(surnames: string[][], givenNames: string[][]): Name
       { surname, weight: Number(weight), word: word === 'word' },
     ]),
   );
-  const odds = new Map(givenNames.map(([c = '', ...o]) => [c, o.map((n) => Number(n) / 10)]));
+  /** By UTF-16 unit: log odds first, second, alone. */
+  const odds = new Map(givenNames.map(([c = '', ...o]) => [c.charCodeAt(0), o.map((n) => Number(n) / 10)]));
   const unknown = [-2, -2, -2];
   return {
     surnamesAt(text, at) {
       const single = list.singleAt(text, at)?.value;
       const compound = list.allAt(text, at);
-      if (!single && !compound.length) return NONE;
+      if (!compound.length) return single ? [single] : NONE;
       const out = compound.map(({ value }) => value);
       if (single) out.push(single);
       return out;
     },
     given(name) {
-      if (name.length === 1) return (odds.get(name) ?? unknown)[2] as number;
-      return ((odds.get(name[0] as string) ?? unknown)[0] as number) + ((odds.get(name[1] as string) ?? unknown)[1] as number);
+      if (name.length === 1) return (odds.get(name.charCodeAt(0)) ?? unknown)[2] as number;
+      return ((odds.get(name.charCodeAt(0)) ?? unknown)[0] as number) + ((odds.get(name.charCodeAt(1)) ?? unknown)[1] as number);
     },
   };
 }

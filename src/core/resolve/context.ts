@@ -9,6 +9,28 @@ export interface Context {
   region: PlaceRef[];
   /** What page and article have resolved so far, by surface form. */
   memo: PageMemo;
+  /** The article's place mentions by the offset where they end. */
+  placesByEnd: ReadonlyMap<number, readonly LocalMention[]>;
+  /** Places named, by the level word that may stand for them; kept once all are resolved. */
+  namedAt: Map<LevelWord, LocalMention[]>;
+}
+
+/** Puts together what resolution knows of an article before it begins. */
+export function contextOf(doc: AnnotatedArticle, lexicon: Lexicon, memo: PageMemo): Context {
+  const path = regionPath(doc.article.region, lexicon);
+  const placesByEnd = new Map<number, LocalMention[]>();
+  for (const m of doc.mentions) {
+    if (m.type !== 'place') continue;
+    const there = placesByEnd.get(m.end);
+    if (there) there.push(m);
+    else placesByEnd.set(m.end, [m]);
+  }
+  return { doc, lexicon, region: path ? chainOf(path, lexicon) : [], memo, placesByEnd, namedAt: new Map() };
+}
+
+/** The place resolved whose mention ends at an offset. */
+export function placeEndingAt(context: Context, at: number): PlaceRef | undefined {
+  return context.placesByEnd.get(at)?.find((m) => m.resolved)?.resolved;
 }
 
 /** Names that one part of a page settles for the rest of it. */
@@ -64,7 +86,7 @@ export function atLevel(place: Pick<PlaceRef, 'name' | 'level'>, level: LevelWor
 
 /**
  * The place that a level word means at an offset: the article's own region where it has that level, else the place of that level
- * named last before (or, failing that, first after) the offset.
+ * named last before (or, failing that, first after) the offset. To be asked once the places named have been resolved.
  */
 export function placeAtLevel(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
   if (level === '国') return context.lexicon.gazetteer.byPath('中国');
@@ -72,12 +94,30 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
   if (own) return own;
   const autonomous = level === '区' && context.region.length === 1 ? context.region[0] : undefined;
   if (autonomous?.name.endsWith('自治区')) return autonomous;
-  const named = context.doc.mentions.filter((m) => m.type === 'place' && !m.deictic && m.resolved && atLevel(m.resolved, level));
-  const before = named.findLast((m) => m.end <= at);
-  return (before ?? named[0])?.resolved;
+  let named = context.namedAt.get(level);
+  if (!named) {
+    named = context.doc.mentions.filter((m) => m.type === 'place' && !m.deictic && m.resolved && atLevel(m.resolved, level));
+    context.namedAt.set(level, named);
+  }
+  return (lastBefore(named, at, () => true) ?? named[0])?.resolved;
 }
 
-/** The mention of a kind that was named last before an offset. */
-export function lastBefore(context: Context, at: number, accept: (m: LocalMention) => boolean): LocalMention | undefined {
-  return context.doc.mentions.findLast((m) => m.end <= at && !m.deictic && m.entity !== undefined && accept(m));
+/**
+ * The mention of a kind that was named last before an offset.
+ *
+ * @param mentions sorted by start
+ */
+export function lastBefore(mentions: readonly LocalMention[], at: number, accept: (m: LocalMention) => boolean): LocalMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as LocalMention).start < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const m = mentions[i] as LocalMention;
+    if (m.end <= at && accept(m)) return m;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Jurisdiction, LocalMention, PlaceRef } from '../document.js';
 import type { Department } from '../lexicon/lexicon.js';
-import { type Context, lastBefore, placeAtLevel } from './context.js';
+import { type Context, lastBefore, placeAtLevel, placeEndingAt } from './context.js';
 import { fullZoneName } from './places.js';
 
 /** The name an organisation goes by, its other forms, and the place it belongs to. */
@@ -90,9 +90,7 @@ function writtenOut(name: string): string {
 function holder(context: Context, jurisdiction: Jurisdiction, at: number): PlaceRef | undefined {
   if (jurisdiction.zone) return zone(context, jurisdiction);
   if (jurisdiction.level) return placeAtLevel(context, jurisdiction.level, at);
-  const mention = context.doc.mentions.find((m) => m.type === 'place' && m.end === jurisdiction.end && m.resolved);
-  if (mention?.resolved) return mention.resolved;
-  return pick(context, jurisdiction.places);
+  return placeEndingAt(context, jurisdiction.end) ?? pick(context, jurisdiction.places);
 }
 
 /** Of the places that a jurisdiction's name may mean, the one nearest to the region. */
@@ -127,9 +125,14 @@ export function deicticOrgan(context: Context, mention: LocalMention): string | 
   const kind = HEADS.find(([head]) => head.test(what));
   if (!kind) return undefined;
   const last = lastBefore(
-    context,
+    context.doc.mentions,
     mention.start,
-    (m) => m.type === 'organisation' && !m.implied && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
+    (m) =>
+      m.type === 'organisation' &&
+      !m.implied &&
+      !m.deictic &&
+      m.entity !== undefined &&
+      (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
   );
   return last?.entity;
 }

@@ -1,5 +1,5 @@
 import type { LevelWord, LocalMention, PlaceRef } from '../document.js';
-import { type Context, placeAtLevel } from './context.js';
+import { type Context, lastBefore, placeAtLevel, placeEndingAt } from './context.js';
 
 const ZONE_FULL: [RegExp, string][] = [
   [/高新区$/, '高新技术产业开发区'],
@@ -30,8 +30,10 @@ function settle(mention: LocalMention, place: PlaceRef): void {
 
 /** `该县` means the one named last, whatever the article writes for. */
 function named(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
-  const before = context.doc.mentions.findLast(
-    (m) => m.type === 'place' && m.end <= at && m.resolved && !m.deictic && m.resolved.name.endsWith(level),
+  const before = lastBefore(
+    context.doc.mentions,
+    at,
+    (m) => m.type === 'place' && m.resolved !== undefined && !m.deictic && m.resolved.name.endsWith(level),
   );
   return before?.resolved ?? placeAtLevel(context, level, at);
 }
@@ -55,10 +57,12 @@ const RANK: Record<string, number> = { country: 0, province: 1, city: 2, region:
 
 /** Of several places of one name: in the region, then with named relatives, then the higher, then the first by path. */
 function choose(context: Context, places: readonly PlaceRef[], shared: Map<string, number>): PlaceRef {
-  const own = context.region.at(-1)?.path ?? '';
+  if (places.length === 1) return places[0] as PlaceRef;
+  const own = (context.region.at(-1)?.path ?? '').split('/');
   const score = (p: PlaceRef): number => {
     const parent = p.path.slice(0, p.path.lastIndexOf('/'));
-    const common = own.split('/').filter((part, i) => p.path.split('/')[i] === part).length;
+    const parts = p.path.split('/');
+    const common = own.filter((part, i) => parts[i] === part).length;
     return common * 3 + Math.min(shared.get(parent) ?? 0, 3) * 2 - (RANK[p.level] ?? 6);
   };
   return [...places].sort((a, b) => score(b) - score(a) || (a.path < b.path ? -1 : 1))[0] as PlaceRef;
@@ -66,14 +70,13 @@ function choose(context: Context, places: readonly PlaceRef[], shared: Map<strin
 
 /** A place below or beside the gazetteer: a village, zone, road. It hangs on the place before it, else on the one the page gave it, else on the nearest that can hold it. */
 function local(context: Context, mention: LocalMention): PlaceRef {
-  const { mentions } = context.doc;
   const level = mention.level ?? 'site';
   const name = zoneName(context, mention);
-  const before = mentions.find((m) => m.type === 'place' && m.end === mention.start && m.resolved);
+  const before = placeEndingAt(context, mention.start);
   const owner = mention.jurisdiction?.places[0];
   const known = context.memo.places.get(name);
   if (!before && known) return { name, level, path: known };
-  const parent = before?.resolved?.path ?? owner?.path ?? nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '';
+  const parent = before?.path ?? owner?.path ?? nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '';
   const inGazetteer = context.lexicon.gazetteer.byPath(`${parent}/${name}`);
   const path = inGazetteer?.path ?? (parent ? `${parent}/${name}` : name);
   if (before || !context.memo.places.has(name)) context.memo.places.set(name, path);
@@ -101,8 +104,10 @@ function zoneName(context: Context, mention: LocalMention): string {
 /** The place named last before that is a level above. */
 function nearest(context: Context, mention: LocalMention, level: string): PlaceRef | undefined {
   const holders = level === 'village' ? ['town', 'county'] : level === 'town' ? ['county'] : ['county', 'city'];
-  const before = context.doc.mentions.findLast(
-    (m) => m.end <= mention.start && m.resolved && !m.deictic && holders.includes(m.resolved.level),
+  const before = lastBefore(
+    context.doc.mentions,
+    mention.start,
+    (m) => m.resolved !== undefined && !m.deictic && holders.includes(m.resolved.level),
   );
   return before?.resolved;
 }

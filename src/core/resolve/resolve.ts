@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, LocalMention, PlaceRef } from '../document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Entity } from '../model.js';
-import { type Context, chainOf, type PageMemo, regionPath } from './context.js';
+import { type Context, contextOf, type PageMemo } from './context.js';
 import { deicticOrgan, organName, shortBodies } from './organs.js';
 import { standings } from './people.js';
 import { resolvePlaces } from './places.js';
@@ -20,15 +20,13 @@ import { type Found, userSays } from './user.js';
 export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string, Entity> {
   const memo: PageMemo = { places: new Map() };
   const entities = new Map<string, Entity>();
-  const contexts = docs.map((doc): Context => {
-    const path = regionPath(doc.article.region, lexicon);
-    return { doc, lexicon, region: path ? chainOf(path, lexicon) : [], memo };
-  });
+  const contexts = docs.map((doc) => contextOf(doc, lexicon, memo));
   for (const context of contexts) resolvePlaces(context);
   for (const context of contexts) for (const m of context.doc.mentions) resolveMention(context, m, entities);
   mergeShortForms(docs, entities, lexicon);
-  for (const { doc } of contexts) people(doc, entities);
+  for (const doc of docs) people(doc, entities);
   for (const entity of entities.values()) {
+    if (entity.type === 'person') entity.subtype ||= 'other';
     entity.aliases = [...new Set(entity.aliases)].filter((a) => a && a !== entity.name).sort();
     entity.articles = [...new Set(entity.articles)].sort();
   }
@@ -136,7 +134,6 @@ function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
       entity.type = standing.type;
     }
   }
-  for (const entity of entities.values()) if (entity.type === 'person' && !entity.subtype) entity.subtype = 'other';
 }
 
 /** Programs and bodies under a shorter name that the page gives in full become the one in full. */
@@ -157,6 +154,7 @@ function merge(
   type: string,
   pairs: readonly (readonly [string, string])[],
 ): void {
+  const merged = new Map<string, string>();
   for (const [short, full] of pairs) {
     const from = entities.get(`${type}:${short}`);
     const into = entities.get(`${type}:${full}`);
@@ -164,6 +162,8 @@ function merge(
     into.aliases.push(from.name, ...from.aliases);
     into.articles.push(...from.articles);
     entities.delete(from.key);
-    for (const doc of docs) for (const m of doc.mentions) if (m.entity === from.key) m.entity = into.key;
+    merged.set(from.key, into.key);
   }
+  if (!merged.size) return;
+  for (const doc of docs) for (const m of doc.mentions) for (let key = m.entity; key !== undefined; key = merged.get(key)) m.entity = key;
 }
