@@ -1,5 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { addMention, type Draft, mentionAt, mentionEndingAt, removeMention } from './draft.js';
+import { lastWithin } from './edges.js';
 import { isAnonymised, nameAt } from './persons.js';
 import { type Title, titleAt } from './titles.js';
 
@@ -59,16 +60,27 @@ export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   return [];
 }
 
+/** How far back a paragraph is looked through. */
+const PARAGRAPH = 2000;
+
 /** Whose career a sentence tells: the person that begins it, or the one named last before in its paragraph. */
 function subjectOf(draft: Draft, at: number): LocalMention | undefined {
-  const line = draft.text.lastIndexOf('\n', at - 1) + 1;
-  const sentence = Math.max(line, draft.text.lastIndexOf('。', at - 1) + 1);
+  const least = Math.max(0, at - PARAGRAPH);
+  const line = Math.max(least, lastWithin(draft.text, '\n', at, PARAGRAPH) + 1);
+  const sentence = Math.max(line, lastWithin(draft.text, '。', at, PARAGRAPH) + 1);
   const opening = personStartingAt(draft, sentence) ?? personStartingAt(draft, line);
   if (opening) return opening;
-  const before = draft.mentions
-    .filter((m) => m.type === 'person' && m.end <= at && m.start >= line && m.end > m.start)
-    .sort((a, b) => b.start - a.start);
-  return before.length === 1 ? before[0] : undefined;
+  let only: LocalMention | undefined;
+  for (let i = at - 1; i >= line; i--) {
+    const m = mentionAt(draft, i);
+    if (!m) continue;
+    if (m.type === 'person' && m.end <= at && m.start >= line) {
+      if (only) return undefined;
+      only = m;
+    }
+    i = Math.min(i, m.start);
+  }
+  return only;
 }
 
 function personStartingAt(draft: Draft, at: number): LocalMention | undefined {

@@ -37,8 +37,8 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
   while (start > 0 && end - start < most) {
     const before = draft.text[start - 1] as string;
     if (before === ')') {
-      const open = draft.text.lastIndexOf('(', start - 1);
-      if (open < 0 || start - open > 8 || open === 0 || !isHanAt(draft.text, open - 1)) break;
+      const open = lastWithin(draft.text, '(', start, 8);
+      if (open < 0 || open === 0 || !isHanAt(draft.text, open - 1)) break;
       start = open;
       continue;
     }
@@ -80,12 +80,22 @@ export function isNamePart(word: string, tag: string): boolean {
   return true;
 }
 
+/** Where a character stands last among those before an offset, looking back at most so many; -1 where it does not. */
+export function lastWithin(text: string, character: string, end: number, most: number): number {
+  for (let i = end - 1; i >= 0 && end - i <= most; i--) if (text[i] === character) return i;
+  return -1;
+}
+
+/** How many places a chain may hold: from the country down to a village there are fewer. */
+export const MOST_PLACES = 12;
+
 /** Goes left over places that stand side by side, the larger before the smaller: `浙江杭州市桐庐县`. */
 export function placeChainStart(draft: Draft, start: number): number {
   let at = start;
-  for (;;) {
+  for (let n = 0; n < MOST_PLACES; n++) {
     const before = at > 0 ? mentionAt(draft, at - 1) : undefined;
     if (before?.type !== 'place' || before.end !== at || before.deictic) return at;
     at = before.start;
   }
+  return at;
 }

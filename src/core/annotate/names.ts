@@ -14,10 +14,11 @@ export const names: Annotator = {
   requires: ['tokens', 'posts'],
   annotate(draft) {
     const { text } = draft;
+    const broken = new Set<number>();
     for (let i = 0; i < text.length; i++) {
       if (!isHanAt(text, i) || draft.taken[i]) continue;
       if (!isWordStart(draft, i)) continue;
-      const list = freeList(draft, i);
+      const list = freeList(draft, i, broken);
       if (list) {
         for (const { start, end, name, score } of list) addPerson(draft, start, end, name, 'person.list', score);
         i = (list.at(-1) as { end: number }).end - 1;
@@ -49,13 +50,21 @@ export const names: Annotator = {
   },
 };
 
-/** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons. */
-function freeList(draft: Draft, at: number): { start: number; end: number; name: string; score: number }[] | undefined {
+/** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons.
+ *
+ * @param broken where names begin whose list goes on in something else: lists that run into one of these are broken too, and need not be read again
+ */
+function freeList(
+  draft: Draft,
+  at: number,
+  broken: Set<number>,
+): { start: number; end: number; name: string; score: number }[] | undefined {
   if (!LIST_MARK.hasIn(draft.text, at + 2, at + 5) || draft.text[at - 1] === '、') return undefined;
   const out: { start: number; end: number; name: string; score: number }[] = [];
   let start = at;
   let total = 0;
   for (;;) {
+    if (broken.has(start)) return undefined;
     const candidate = nameAt(draft, start, { expected: true });
     if (!candidate || candidate.score < 2.4 || isTaken(draft, start, candidate.end) || isAnonymised(draft, start, candidate.end)) break;
     out.push({ start, ...candidate });
@@ -65,6 +74,7 @@ function freeList(draft: Draft, at: number): { start: number; end: number; name:
   }
   const end = out.at(-1)?.end ?? at;
   const least = /^(?:等|参加|出席|陪同|分别|也|列席|拍摄|创作|当选)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
+  if (draft.text[end] === '、') for (const item of out.slice(1)) broken.add(item.start);
   if (draft.text[end] === '、' || out.length < least || total / out.length < 4) return undefined;
   return out;
 }

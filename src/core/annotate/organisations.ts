@@ -1,6 +1,6 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
 import { type Annotator, addMention, type Draft, isHanAt, isTaken, isWordStart, mentionAt, removeMention, tokenCovering } from './draft.js';
-import { leftEdge } from './edges.js';
+import { lastWithin, leftEdge } from './edges.js';
 import { jurisdictionAt } from './organs.js';
 
 /** `某集团旗下核心企业某某`: a company by its brand. */
@@ -50,11 +50,15 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   const { text } = draft;
-  if (text[end] === '”' && /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) && text.lastIndexOf('“', head) > head - 6)
+  if (
+    text[end] === '”' &&
+    /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) &&
+    lastWithin(text, '“', head + 1, 6) >= 0
+  )
     return undefined;
   let start = leftEdge(draft, head, 24, /^(?:有限|股份|集团有限|公司)/.test(text.slice(head, head + 4)));
-  const quoted = text[head - 1] === '”' ? text.lastIndexOf('“', head - 1) : -1;
-  if (quoted >= 0 && head - quoted < 16) start = quoted;
+  const quoted = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
+  if (quoted >= 0) start = quoted;
   const brand = BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start));
   if (brand && start > 0) start -= brand[0].length;
   const parent = start > 0 ? mentionAt(draft, start - 1) : undefined;

@@ -1,6 +1,7 @@
 import type { Jurisdiction, LevelWord, LocalMention, PlaceRef } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
 import { type Annotator, addMention, type Draft, isWordStart, mentionAt, removeMention } from './draft.js';
+import { MOST_PLACES } from './edges.js';
 
 /** The party or its youth league before a jurisdiction. */
 const PREFIX = /^(?:中共|共青团|团(?=[省市县区州]委))/;
@@ -67,7 +68,7 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
     if (place.type !== 'place' || place.start !== at || place.deictic) return undefined;
     let last = place;
     const outer: PlaceRef[] = [];
-    for (;;) {
+    while (outer.length < MOST_PLACES) {
       const next = mentionAt(draft, last.end);
       if (next?.type !== 'place' || next.start !== last.end || next.deictic) break;
       outer.push(placeIn(last, outer));
