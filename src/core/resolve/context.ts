@@ -11,6 +11,10 @@ export interface Context {
   memo: PageMemo;
   /** The article's place mentions by the offset where they end. */
   placesByEnd: ReadonlyMap<number, readonly LocalMention[]>;
+  /** The places that the article names, in order. */
+  places: readonly LocalMention[];
+  /** The organisations that the article's words name, in order. */
+  bodies: readonly LocalMention[];
   /** Places named, by the level word that may stand for them; kept once all are resolved. */
   namedAt: Map<LevelWord, LocalMention[]>;
 }
@@ -25,7 +29,9 @@ export function contextOf(doc: AnnotatedArticle, lexicon: Lexicon, memo: PageMem
     if (there) there.push(m);
     else placesByEnd.set(m.end, [m]);
   }
-  return { doc, lexicon, region: path ? chainOf(path, lexicon) : [], memo, placesByEnd, namedAt: new Map() };
+  const bodies = doc.mentions.filter((m) => m.type === 'organisation' && !m.implied && !m.deictic);
+  const places = doc.mentions.filter((m) => m.type === 'place' && !m.deictic);
+  return { doc, lexicon, region: path ? chainOf(path, lexicon) : [], memo, placesByEnd, places, bodies, namedAt: new Map() };
 }
 
 /** The place resolved whose mention ends at an offset. */
@@ -96,7 +102,7 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
   if (autonomous?.name.endsWith('自治区')) return autonomous;
   let named = context.namedAt.get(level);
   if (!named) {
-    named = context.doc.mentions.filter((m) => m.type === 'place' && !m.deictic && m.resolved && atLevel(m.resolved, level));
+    named = context.places.filter((m) => m.resolved && atLevel(m.resolved, level));
     context.namedAt.set(level, named);
   }
   return (lastBefore(named, at, () => true) ?? named[0])?.resolved;

@@ -125,14 +125,9 @@ export function deicticOrgan(context: Context, mention: LocalMention): string | 
   const kind = HEADS.find(([head]) => head.test(what));
   if (!kind) return undefined;
   const last = lastBefore(
-    context.doc.mentions,
+    context.bodies,
     mention.start,
-    (m) =>
-      m.type === 'organisation' &&
-      !m.implied &&
-      !m.deictic &&
-      m.entity !== undefined &&
-      (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
+    (m) => m.entity !== undefined && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
   );
   return last?.entity;
 }

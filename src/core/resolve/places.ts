@@ -30,11 +30,7 @@ function settle(mention: LocalMention, place: PlaceRef): void {
 
 /** `该县` means the one named last, whatever the article writes for. */
 function named(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
-  const before = lastBefore(
-    context.doc.mentions,
-    at,
-    (m) => m.type === 'place' && m.resolved !== undefined && !m.deictic && m.resolved.name.endsWith(level),
-  );
+  const before = lastBefore(context.places, at, (m) => m.resolved !== undefined && m.resolved.name.endsWith(level));
   return before?.resolved ?? placeAtLevel(context, level, at);
 }
 
@@ -104,10 +100,6 @@ function zoneName(context: Context, mention: LocalMention): string {
 /** The place named last before that is a level above. */
 function nearest(context: Context, mention: LocalMention, level: string): PlaceRef | undefined {
   const holders = level === 'village' ? ['town', 'county'] : level === 'town' ? ['county'] : ['county', 'city'];
-  const before = lastBefore(
-    context.doc.mentions,
-    mention.start,
-    (m) => m.resolved !== undefined && !m.deictic && holders.includes(m.resolved.level),
-  );
+  const before = lastBefore(context.places, mention.start, (m) => m.resolved !== undefined && holders.includes(m.resolved.level));
   return before?.resolved;
 }
