@@ -54,6 +54,8 @@ interface OpenOptions {
   locale?: string;
   /** Whether the reader has never been here: then the tour begins. */
   firstVisit?: boolean;
+  /** Served by a site instead of opened from disk: Chromium may lose what a file on disk stores. */
+  served?: boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ interface OpenOptions {
  * @param options size, theme and language of the reader
  */
 export async function open(browser: Browser, address: string, options: OpenOptions = {}): Promise<Watched> {
-  const { width = 1440, height = 900, theme = 'light', locale = 'zh-CN', firstVisit = false } = options;
+  const { width = 1440, height = 900, theme = 'light', locale = 'zh-CN', firstVisit = false, served = false } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce' });
   if (!firstVisit) await context.addInitScript("localStorage.setItem('guanxi.tour', 'seen')");
   const page = await context.newPage();
@@ -80,7 +82,9 @@ export async function open(browser: Browser, address: string, options: OpenOptio
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`);
   });
-  await page.goto(address);
+  if (served)
+    await context.route('http://viewer.test/', (route) => route.fulfill({ path: fileURLToPath(address), contentType: 'text/html' }));
+  await page.goto(served ? 'http://viewer.test/' : address);
   await page.evaluate('window.guanxi.ready');
   return { page, problems };
 }
