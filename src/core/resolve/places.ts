@@ -30,7 +30,7 @@ function settle(mention: LocalMention, place: PlaceRef): void {
 
 /** `该县` means the one named last, whatever the article writes for. */
 function named(context: Context, level: LevelWord, at: number): PlaceRef | undefined {
-  const before = lastBefore(context.places, at, (m) => m.resolved !== undefined && m.resolved.name.endsWith(level));
+  const before = lastBefore(context.places, at, (m) => m.resolved?.name.endsWith(level) ?? false);
   return before?.resolved ?? placeAtLevel(context, level, at);
 }
 
