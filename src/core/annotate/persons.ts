@@ -1,6 +1,6 @@
 import { CharacterSet } from '../lexicon/characters.js';
 import type { Surname } from '../lexicon/names.js';
-import { wordList } from '../lexicon/trie.js';
+import { wordList } from '../lexicon/word-list.js';
 import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
 
 /** What people do with words, and other sure signs that a person stands to the left. */

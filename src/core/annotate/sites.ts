@@ -1,5 +1,5 @@
 import { CharacterSet } from '../lexicon/characters.js';
-import { type WordList, wordList } from '../lexicon/trie.js';
+import { type WordList, wordList } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 

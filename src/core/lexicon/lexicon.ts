@@ -2,8 +2,8 @@ import type { EntityType } from '../model.js';
 import { compileGazetteer, type Gazetteer } from './gazetteer.js';
 import { compileNames, type NameModel } from './names.js';
 import { readTable } from './table.js';
-import { WordList } from './trie.js';
 import type { UserLexicon } from './user.js';
+import { WordList } from './word-list.js';
 
 /** What a title word says: an office in an organ, an office named by the place it heads, another affiliation, or a way to live somewhere. */
 export type TitleKind = 'post' | 'head' | 'role' | 'resident';

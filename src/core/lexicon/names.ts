@@ -1,4 +1,4 @@
-import { WordList } from './trie.js';
+import { WordList } from './word-list.js';
 
 /** A surname that begins at a position. */
 export interface Surname {

@@ -1,8 +1,8 @@
 import type { EntityType } from '../model.js';
 import { type Gazetteer, type PlaceRef, shortName } from './gazetteer.js';
 import type { Lexicon } from './lexicon.js';
-import { WordList } from './trie.js';
 import { lineError, NO_ENTITY, readUserRows, type UserRow } from './user-rows.js';
+import { WordList } from './word-list.js';
 
 /** An entity that the user has named. */
 export interface UserName {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordList } from '../../../../src/core/lexicon/trie.js';
+import { WordList } from '../../../../src/core/lexicon/word-list.js';
 
 const list = new WordList([
   ['市', 1],
