@@ -1,5 +1,5 @@
 import type { Entity } from '../model.js';
-import { firstMentions } from './governs.js';
+import { toHolders } from './first-mentions.js';
 import { readable } from './matcher.js';
 import type { Claim, Finding, Party } from './rule.js';
 import { partyOf, type Story } from './story.js';
@@ -23,7 +23,7 @@ export const within = (head: Party, tail: Party): boolean => head.entity.type !=
 /** What holds it, by the gazetteer or its name; where the text has said where it was held, or stands, that is where. */
 export function parents(story: Story, found: readonly Finding[]): Claim[] {
   const placed = new Set(found.filter(({ relation }) => relation === 'located_in').map(({ head }) => head.entity.key));
-  const claims = firstMentions(story, ({ type, subtype, key }) => {
+  const claims = toHolders(story, ({ type, subtype, key }) => {
     if (type === 'place') return true;
     return (
       !placed.has(key) && ((type === 'organisation' && SEATED.test(subtype ?? '')) || (type === 'program' && SOMEWHERE.test(subtype ?? '')))
@@ -32,7 +32,7 @@ export function parents(story: Story, found: readonly Finding[]): Claim[] {
     ({ head, tail }) =>
       head.entity.type === 'place' || !/^(?:country|province|region)$/.test(tail.entity.subtype ?? tail.entity.level ?? ''),
   );
-  return [...claims, ...firstMentions(story, ({ type }) => type !== 'place').flatMap((claim) => upwards(claim, story))];
+  return [...claims, ...toHolders(story, ({ type }) => type !== 'place').flatMap((claim) => upwards(claim, story))];
 }
 
 /** The places that hold the place of an organ, where only the organ is named (`甲县乙镇丙村党支部`). */

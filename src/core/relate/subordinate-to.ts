@@ -1,3 +1,4 @@
+import { fromFirstMentions } from './first-mentions.js';
 import { matching } from './matcher.js';
 import type { Claim, RelationExtractor } from './rule.js';
 import type { Story } from './story.js';
@@ -87,32 +88,12 @@ const BRANCH =
 
 function byName(story: Story): Claim[] {
   const organisations = [...story.entities.values()].filter(({ type }) => type === 'organisation');
-  const seen = new Set<string>();
-  return story.doc.mentions.flatMap((mention): Claim[] => {
-    const entity = story.entities.get(mention.entity ?? '');
-    if (entity?.type !== 'organisation' || seen.has(entity.key)) return [];
-    const parent = organisations
+  return fromFirstMentions(story, (entity) => {
+    if (entity.type !== 'organisation' || !BRANCH.test(entity.name) || entity.name.endsWith('常务委员会')) return undefined;
+    return organisations
       .filter(
-        ({ key, name }) =>
-          key !== entity.key &&
-          name.length >= 4 &&
-          entity.name.startsWith(name) &&
-          entity.name.length - name.length >= 2 &&
-          BRANCH.test(entity.name) &&
-          !entity.name.endsWith('常务委员会'),
+        ({ key, name }) => key !== entity.key && name.length >= 4 && entity.name.startsWith(name) && entity.name.length - name.length >= 2,
       )
       .sort((a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1))[0];
-    const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    if (!parent || !sentence) return [];
-    seen.add(entity.key);
-    return [
-      {
-        head: { entity, span: { start: mention.start, end: mention.end }, certainty: 1 },
-        tail: { entity: parent, certainty: 1 },
-        sentence: sentence.index,
-        modality: 'asserted',
-        certainty: 1,
-      },
-    ];
   });
 }
