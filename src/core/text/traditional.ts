@@ -4,6 +4,9 @@ import pairs from 'opencc-js/dict/TSCharacters';
 /** Share of a text's hanzi from which it is taken for traditional: printed Taiwan or Hong Kong news has about a third. */
 const ENOUGH = 0.1;
 
+/** Without the marks and numerals below U+3400 that Unicode counts as Han too. */
+const HANZI = /(?![\0-\u33ff])\p{Script=Han}/gu;
+
 let table: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -20,14 +23,10 @@ let table: ReadonlyMap<string, string> | undefined;
  */
 export function toSimplified(text: string): string {
   table ??= characterTable();
-  let hanzi = 0;
   let traditional = 0;
-  for (const char of text) {
-    if (char < '\u3400') continue;
-    if (/\p{Script=Han}/u.test(char)) hanzi++;
-    if (table.has(char)) traditional++;
-  }
-  if (traditional === 0 || traditional < hanzi * ENOUGH) return text;
+  for (const char of text) if (char >= '\u3400' && table.has(char)) traditional++;
+  // Most texts end here: hanzi are counted only where some may be traditional.
+  if (traditional === 0 || traditional < (text.match(HANZI)?.length ?? 0) * ENOUGH) return text;
   const characters = table;
   return Array.from(text, (char) => characters.get(char) ?? char).join('');
 }
