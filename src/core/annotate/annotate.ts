@@ -76,7 +76,6 @@ function newDraft(
     tokens,
     tokenAt,
     region,
-    newspaper: article.newspaper,
     lexicon,
     memory,
     mentions: [],

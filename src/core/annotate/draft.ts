@@ -24,7 +24,6 @@ export interface Draft {
   tokenAt: Int32Array;
   /** Path of the region the article writes for (`湖南省/衡阳市`), where known. */
   region: string | undefined;
-  newspaper: string | undefined;
   lexicon: Lexicon;
   memory: PageMemory;
   mentions: LocalMention[];

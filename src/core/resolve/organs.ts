@@ -74,11 +74,12 @@ function departmentName(J: string, department: Department, end: string, named: {
 function plainName(context: Context, mention: LocalMention, jurisdiction: Jurisdiction | undefined): OrganName {
   const printed = mention.name.replace(/[“”]/g, '');
   const name = writtenOut(printed);
-  if (jurisdiction?.zone) return { name, forms: name === printed ? [] : [printed], place: zone(context, jurisdiction) };
+  const forms = name === printed ? [] : [printed];
+  if (jurisdiction?.zone) return { name, forms, place: zone(context, jurisdiction) };
   const last = jurisdiction?.places[0];
   const inFull = last && jurisdiction && context.doc.reading.text.slice(jurisdiction.start, jurisdiction.end).endsWith(last.name);
   const place = inFull || (last && last.level !== 'county') ? last : jurisdiction?.outer?.at(-1);
-  return { name, forms: name === printed ? [] : [printed], ...(place?.path ? { place } : {}) };
+  return { name, forms, ...(place?.path ? { place } : {}) };
 }
 
 function writtenOut(name: string): string {
@@ -112,10 +113,11 @@ function zone(context: Context, jurisdiction: Jurisdiction): PlaceRef {
   return { name: full, level: 'zone', path: owner ? `${owner.path}/${full}` : full };
 }
 
-const HEADS: [RegExp, RegExp][] = [
+/** What follows 该, and how the names end that it may stand for; where no ending is given, with the same word. */
+const HEADS: [RegExp, RegExp?][] = [
   [/公司|企业|集团|厂$|行$/, /公司$|集团$|厂$|银行$|酒店$/],
   [/校$|院$/, /学$|学院$|学校$|中学$|小学$|医院$|研究院$|幼儿园$/],
-  [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$|馆$|队$|部$/, /./],
+  [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$|馆$|队$|部$/],
 ];
 
 /** The body that `该公司`, `该校`, `该局` stands for: the one of its kind named last. */
@@ -124,11 +126,7 @@ export function deicticOrgan(context: Context, mention: LocalMention): string | 
   const what = mention.name.slice(1);
   const kind = HEADS.find(([head]) => head.test(what));
   if (!kind) return undefined;
-  const last = lastBefore(
-    context.bodies,
-    mention.start,
-    (m) => m.entity !== undefined && (kind[1].source === '.' ? m.name.endsWith(what) : kind[1].test(m.name)),
-  );
+  const last = lastBefore(context.bodies, mention.start, (m) => m.entity !== undefined && (kind[1]?.test(m.name) ?? m.name.endsWith(what)));
   return last?.entity;
 }
 

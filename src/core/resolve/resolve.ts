@@ -55,7 +55,7 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
     if (!found) return;
     const key = `organisation:${found.name}${found.apart ? `@${found.apart}` : ''}`;
     touch(entities, context, m, { key, name: found.name, forms: found.forms, place: found.place?.path, level: found.place?.level });
-    for (const place of [...(m.jurisdiction?.outer ?? []), ...(found.place ? [found.place] : [])]) holder(entities, context, place);
+    for (const place of [...(m.jurisdiction?.outer ?? []), ...(found.place ? [found.place] : [])]) addHolder(entities, context, place);
   } else if (m.type === 'program') {
     const found = programName(context, m);
     if (!found) return;
@@ -66,7 +66,7 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
       place: found.place?.path,
       level: undefined,
     });
-    if (found.place) holder(entities, context, found.place);
+    if (found.place) addHolder(entities, context, found.place);
   } else {
     touch(entities, context, m, { key: `person:${m.name}`, name: m.name, forms: [], place: undefined, level: undefined });
   }
@@ -81,7 +81,7 @@ function touch(entities: Map<string, Entity>, context: Context, m: LocalMention,
   }
   m.entity = found.key;
   const within = found === given || m.type === 'place' ? undefined : context.lexicon.gazetteer.byPath(found.place ?? '');
-  if (within) holder(entities, context, within);
+  if (within) addHolder(entities, context, within);
   let entity = entities.get(found.key);
   if (!entity) {
     entity = {
@@ -102,7 +102,7 @@ function touch(entities: Map<string, Entity>, context: Context, m: LocalMention,
 }
 
 /** The place inside a name is no mention of its own, yet the page speaks of it: its organ governs it or lies there. */
-function holder(entities: Map<string, Entity>, context: Context, place: PlaceRef): void {
+function addHolder(entities: Map<string, Entity>, context: Context, place: PlaceRef): void {
   if (!place.path) return;
   const key = `place:${place.path}`;
   const parent = parentOf(place);

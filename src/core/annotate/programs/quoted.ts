@@ -6,8 +6,7 @@ import { ownerOf, wider } from './start.js';
 const THEME = /^为主题的?[\u4e00-\u9fa5]{0,4}?(活动|行动|论坛|大会|展览)/;
 
 /** Quoted phrases that praise and name nothing. */
-const FIGURATIVE =
-  /^(?:(?:中国|湖南|浙江|.{2})方案|超级工程|(?:民心|民生|形象|一号|样板|幸福|德政|面子|系统|头号|暖心|惠民)工程|一盘棋.*|总.{1,2}制度)$/;
+const FIGURATIVE = /^(?:.{2}方案|超级工程|(?:民心|民生|形象|一号|样板|幸福|德政|面子|系统|头号|暖心|惠民)工程|一盘棋.*|总.{1,2}制度)$/;
 
 /** `“旋风行动”`, `“三高四新”战略`: the quoted name with the head noun inside or after the marks. */
 export function quotedNames(draft: Draft): void {
