@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, shown } from '../../../../viewer/src/filters.js';
-import { letters } from './graph.js';
+import { letters, OPEN } from './graph.js';
 
-const OPEN: Filters = {
-  hiddenTypes: new Set(),
-  hiddenRelations: new Set(),
-  minConfidence: 0,
-  minSources: 1,
-  hops: 0,
-  away: new Set<string>(),
-  connected: false,
-  minArticles: 1,
-  giant: false,
-  core: 0,
-  pinned: new Set<string>(),
-  expanded: new Set<string>(),
-};
 const pass = (change: Partial<Filters>) => {
   const { nodes, edges } = shown(letters(), { ...OPEN, ...change });
   return { nodes: [...nodes].sort().join(''), edges: [...edges].sort() };

@@ -1,6 +1,23 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { ArticleSummary, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../../../src/core/graph-model.js';
 import type { EntityType, RelationType } from '../../../../src/core/model.js';
+import type { Filters } from '../../../../viewer/src/filters.js';
+
+/** Filters that let everything through. */
+export const OPEN: Filters = {
+  hiddenTypes: new Set(),
+  hiddenRelations: new Set(),
+  minConfidence: 0,
+  minSources: 1,
+  hops: 0,
+  away: new Set<string>(),
+  connected: false,
+  minArticles: 1,
+  giant: false,
+  core: 0,
+  pinned: new Set<string>(),
+  expanded: new Set<string>(),
+};
 
 /** A graph of a few letters: `a` and `b` are officials, `g` an organ, `p` and `q` places. */
 export function letters(): KnowledgeGraph {

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readHash, type View, writeHash } from '../../../../viewer/src/hash.js';
+import { OPEN } from './graph.js';
 
 const BASE: View = {
   measure: 'size',
-  filters: {
-    hiddenTypes: new Set(),
-    hiddenRelations: new Set(['co_mentioned']),
-    minConfidence: 0,
-    minSources: 1,
-    hops: 0,
-    away: new Set<string>(),
-    connected: false,
-    minArticles: 1,
-    giant: false,
-    core: 0,
-    pinned: new Set<string>(),
-    expanded: new Set<string>(),
-  },
+  filters: { ...OPEN, hiddenRelations: new Set(['co_mentioned']) },
 };
 
 describe('writeHash and readHash', () => {

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../viewer/src/data.js';
-import { shown } from '../../../../viewer/src/filters.js';
+import { type Filters, shown } from '../../../../viewer/src/filters.js';
 import { sortRows, tableOf } from '../../../../viewer/src/rows.js';
-import { letters } from './graph.js';
+import { letters, OPEN } from './graph.js';
 
 const graph = letters();
 const data: Dataset = { graph, articles: new Map(Object.entries(graph.getAttribute('articles'))) };
-const filters = {
-  hiddenTypes: new Set(['place'] as const),
-  hiddenRelations: new Set<never>(),
-  minConfidence: 0,
-  minSources: 1,
-  hops: 0,
-  away: new Set<string>(),
-  connected: false,
-  minArticles: 1,
-  giant: false,
-  core: 0,
-  pinned: new Set<string>(),
-  expanded: new Set<string>(),
-};
+const filters: Filters = { ...OPEN, hiddenTypes: new Set(['place']) };
 const names = { type: (id: string) => `T${id}`, relation: (id: string) => `R${id}` };
 
 describe('tableOf', () => {
