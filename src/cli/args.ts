@@ -66,6 +66,18 @@ export function optionNumber(args: ParsedArgs, name: string, fallback: number, l
 }
 
 /**
+ * The value of an option that must be a number from 0 to 1; nothing where it is not given.
+ *
+ * @throws GuanxiError USAGE where it is none, or lies outside
+ */
+export function optionFraction(args: ParsedArgs, name: string): number | undefined {
+  const value = optionValue(args, name);
+  if (value === undefined) return undefined;
+  if (/^(0?\.\d+|[01](\.0*)?)$/.test(value)) return Number(value);
+  throw new GuanxiError('USAGE', `--${name} is ${value}`, 'give a number from 0 to 1, as 0.8');
+}
+
+/**
  * The values of an option that must be among those known.
  *
  * @throws GuanxiError USAGE naming the nearest one

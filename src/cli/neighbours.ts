@@ -1,7 +1,8 @@
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { NeighbourOptions, NeighbourRow } from '../core/query/index.js';
+import { DIRECTIONS, MODALITIES } from '../core/query/neighbours.js';
 import { type Answer, printAnswer } from './answer.js';
-import { optionChoices, optionNumber, optionValue } from './args.js';
+import { optionChoices, optionFraction, optionNumber, optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
 import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
 
@@ -19,13 +20,21 @@ export const neighbours: Command = {
     graphOption,
     { name: 'depth', short: 'd', value: 'N', summary: 'Steps to go (default 1).' },
     { name: 'relation', short: 'r', value: 'ID', list: true, summary: 'Go only along these relations (holds_post, meets…).' },
+    { name: 'direction', value: 'WAY', summary: `Go only along relations that lead away or hither: ${DIRECTIONS.join(' or ')}.` },
     { name: 'type', short: 't', value: 'ID', list: true, summary: 'Show only entities of these types (official, place…).' },
+    { name: 'since', value: 'DATE', summary: 'Leave out what ended before: 2021, 2021-10 or 2021-10-29.' },
+    { name: 'until', value: 'DATE', summary: 'Leave out what began after.' },
+    { name: 'at', value: 'DATE', summary: 'Only what held then.' },
+    { name: 'min-confidence', value: 'P', summary: 'Go only along edges of at least this confidence, from 0 to 1.' },
+    { name: 'modality', value: 'KIND', list: true, summary: `Go only along what is said so: ${MODALITIES.join(' ')}.` },
+    { name: 'limit', short: 'n', value: 'N', summary: 'At most so many rows.' },
     { name: 'json', summary: 'Print JSON, with all evidence.' },
     { name: 'csv', summary: 'Print CSV, with the strongest sentence.' },
   ],
   examples: [
     ['guanxi neighbours 吴巨培', 'all ties of a person'],
     ['guanxi neighbours 衡阳市人民政府 --relation holds_post', 'who holds posts in an organ'],
+    ['guanxi neighbours 吴巨培 --since 2022 --direction out', 'what he did or was from 2022 on'],
     ['guanxi neighbours 郴州市 --depth 2 --type program --json', 'projects two steps away, for a program'],
   ],
   async run(args, io) {
@@ -84,9 +93,21 @@ function optionsOf(args: ParsedArgs, relations: Ids<'relation'>, types: Ids<'typ
     'type',
     types.map(({ id }) => id),
   );
+  const [direction] = optionChoices(args, 'direction', DIRECTIONS);
+  const modality = optionChoices(args, 'modality', MODALITIES);
+  const minConfidence = optionFraction(args, 'min-confidence');
+  const dates = (['since', 'until', 'at'] as const).flatMap((name) => {
+    const date = optionValue(args, name);
+    return date === undefined ? [] : [[name, date] as const];
+  });
   return {
     depth: optionNumber(args, 'depth', 1, 1, 9),
     ...(relation.length > 0 ? { relation } : {}),
     ...(type.length > 0 ? { type } : {}),
+    ...(direction === undefined ? {} : { direction }),
+    ...(modality.length > 0 ? { modality } : {}),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(args.values.has('limit') ? { limit: optionNumber(args, 'limit', 0, 1, 1_000_000) } : {}),
+    ...Object.fromEntries(dates),
   };
 }

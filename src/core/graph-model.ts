@@ -39,6 +39,9 @@ export interface EdgeAttributes {
   title?: string;
   tenure?: 'former' | 'acting' | 'proposed';
   honour?: string;
+  /** holds_post: when the post was taken up and left, where a sentence says so. ISO dates, as long as they are exact: `2019`, `2019-03`, `2019-03-21`. */
+  start?: string;
+  end?: string;
   /** How the text says it, where it does not assert it: such edges are in the graph only where they were asked for. */
   modality?: Exclude<Modality, 'asserted'>;
   /** co_mentioned: log-likelihood ratio of the two being named together, 0 where chance would do; see core/assemble/association.ts. */

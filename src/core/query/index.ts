@@ -1,7 +1,10 @@
 /** Questions to a knowledge graph: plain functions, no state, fit for a browser. */
+
+export type { Window } from '../spell.js';
 export { checkCorrections, checkGraph, type Finding } from './check.js';
 export { type CommonNeighbour, commonNeighbours } from './common.js';
 export { type Difference, diffGraphs } from './diff.js';
+export { ego } from './ego.js';
 export { type EvidenceRow, evidenceBetween, evidenceOf } from './evidence.js';
 export {
   type Anchor,
@@ -13,7 +16,7 @@ export {
 } from './explain.js';
 export { type Candidate, type FindOptions, find, MATCHES, type Match } from './find.js';
 export { type HolderOptions, type HolderRow, holders } from './holders.js';
-export { type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
+export { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
 export { openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
 export { type Hop, type HopEdge, type Path, type PathOptions, paths } from './paths.js';
 export { type Resolved, resolveName } from './resolve-name.js';

@@ -1,21 +1,31 @@
 import { GuanxiError } from '../errors.js';
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
-import type { EntityType, Evidence, RelationType } from '../model.js';
+import type { EntityType, Evidence, Modality, RelationType } from '../model.js';
 import { compareText } from '../order.js';
+import { checkWindow, inWindow, type Window } from '../spell.js';
 
 /** Relations without direction, as ontology.yaml marks them (a test compares the two). */
 export const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>(['meets', 'cooperates_with', 'co_mentioned']);
 
-export interface NeighbourOptions {
+/** What `direction` and `modality` may be. */
+export const DIRECTIONS = ['out', 'in'] as const;
+export const MODALITIES = ['asserted', 'planned', 'negated', 'desired'] as const satisfies readonly Modality[];
+
+/** Which neighbours to give. All but `type` and `limit` hold for every step of the way; dates are those of a Window. */
+export interface NeighbourOptions extends Window {
   /** How many steps to go; 1 by default. */
   depth?: number;
   /** Only along these relations. */
   relation?: RelationType[];
+  /** Only along relations that lead away from the node, or to it; those without direction do both. */
+  direction?: (typeof DIRECTIONS)[number];
+  /** Only along what is said so: `['asserted']` leaves out the plans of a graph that has them. */
+  modality?: Modality[];
   /** Only nodes of these types in the answer; the way to them may lead over others. */
   type?: EntityType[];
-  /** Only along edges of at least this confidence. */
+  /** Only along edges of at least this confidence, in [0,1]. */
   minConfidence?: number;
-  /** At most this many rows. */
+  /** At most this many rows, from 1. */
   limit?: number;
 }
 
@@ -32,6 +42,10 @@ export interface NeighbourRow {
   title?: string;
   tenure?: NonNullable<EdgeAttributes['tenure']>;
   honour?: string;
+  modality?: NonNullable<EdgeAttributes['modality']>;
+  /** holds_post: when the post was taken up and left, where a sentence says so. */
+  start?: string;
+  end?: string;
   /** ISO dates of the earliest and latest evidence. */
   firstSeen?: string;
   lastSeen?: string;
@@ -51,14 +65,15 @@ export interface NeighbourRow {
  *
  * @param key of the node; resolveName finds it by name
  * @returns nearest first, typed relations before co_mentioned, then by weight, label and edge key
- * @throws GuanxiError NOT_FOUND where the graph has no such node, USAGE for a depth below 1
+ * @throws GuanxiError NOT_FOUND where the graph has no such node, USAGE for an option out of range
  * @example
  * neighbours(graph, 'person:林晓禾', { relation: ['holds_post'] }).map((row) => `${row.title} @ ${row.label}`);
+ * neighbours(graph, 'place:河阳县', { direction: 'in', since: '2021', until: '2021-11', minConfidence: 0.7 });
  */
 export function neighbours(graph: KnowledgeGraph, key: string, options: NeighbourOptions = {}): NeighbourRow[] {
   const { depth = 1, type, limit = Number.POSITIVE_INFINITY } = options;
   if (!graph.hasNode(key)) throw new GuanxiError('NOT_FOUND', `the graph has no node ${key}`, 'look its key up by name first');
-  if (!Number.isInteger(depth) || depth < 1) throw new GuanxiError('USAGE', `the depth is ${depth}`, 'give a whole number from 1');
+  checkOptions(options);
   const distances = new Map([[key, 0]]);
   const rows: NeighbourRow[] = [];
   let frontier = [key];
@@ -67,7 +82,8 @@ export function neighbours(graph: KnowledgeGraph, key: string, options: Neighbou
     for (const via of frontier) {
       graph.forEachEdge(via, (edge, attributes, source, target) => {
         const neighbour = source === via ? target : source;
-        if (!wanted(attributes, options) || (distances.get(neighbour) ?? distance) < distance) return;
+        if (!ofKind(attributes, options) || !leads(attributes.relation, source === via, options.direction)) return;
+        if ((distances.get(neighbour) ?? distance) < distance) return;
         distances.set(neighbour, distance);
         reached.add(neighbour);
         rows.push(row(graph, { edge, attributes, neighbour, via, distance, outwards: source === via }));
@@ -81,8 +97,27 @@ export function neighbours(graph: KnowledgeGraph, key: string, options: Neighbou
     .slice(0, limit);
 }
 
-function wanted({ relation, confidence }: EdgeAttributes, { relation: only, minConfidence = 0 }: NeighbourOptions): boolean {
-  return confidence >= minConfidence && (only === undefined || only.includes(relation));
+function checkOptions({ depth = 1, minConfidence = 0, limit = 1, ...window }: NeighbourOptions): void {
+  if (!Number.isInteger(depth) || depth < 1) throw new GuanxiError('USAGE', `the depth is ${depth}`, 'give a whole number from 1');
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw new GuanxiError('USAGE', `the least confidence is ${minConfidence}`, 'give a number from 0 to 1');
+  if (!(limit >= 1)) throw new GuanxiError('USAGE', `the limit is ${limit}`, 'give a whole number from 1');
+  checkWindow(window);
+}
+
+/** Whether an edge is of the relations, certainty, modality and time that the options ask for, whatever its direction. */
+export function ofKind(edge: EdgeAttributes, options: NeighbourOptions): boolean {
+  const { relation: only, modality, minConfidence = 0 } = options;
+  return (
+    edge.confidence >= minConfidence &&
+    (only === undefined || only.includes(edge.relation)) &&
+    (modality === undefined || modality.includes(edge.modality ?? 'asserted')) &&
+    inWindow(edge, options)
+  );
+}
+
+function leads(relation: RelationType, outwards: boolean, direction: NeighbourOptions['direction']): boolean {
+  return direction === undefined || SYMMETRIC.has(relation) || (direction === 'out') === outwards;
 }
 
 interface Step {
@@ -96,7 +131,7 @@ interface Step {
 
 function row(graph: KnowledgeGraph, { edge, attributes, neighbour, via, distance, outwards }: Step): NeighbourRow {
   const { label, entityType } = graph.getNodeAttributes(neighbour);
-  const { relation, label: relationLabel, title, tenure, honour, firstSeen, lastSeen, weight, confidence, evidence } = attributes;
+  const { relation, label: relationLabel, firstSeen, lastSeen, weight, confidence, evidence } = attributes;
   return {
     key: neighbour,
     label,
@@ -104,9 +139,7 @@ function row(graph: KnowledgeGraph, { edge, attributes, neighbour, via, distance
     relation,
     relationLabel,
     direction: SYMMETRIC.has(relation) ? 'both' : outwards ? 'out' : 'in',
-    ...(title === undefined ? {} : { title }),
-    ...(tenure === undefined ? {} : { tenure }),
-    ...(honour === undefined ? {} : { honour }),
+    ...detailsOf(attributes),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     weight,
@@ -115,6 +148,18 @@ function row(graph: KnowledgeGraph, { edge, attributes, neighbour, via, distance
     via,
     edge,
     evidence,
+  };
+}
+
+/** What only some edges have. */
+function detailsOf({ title, tenure, honour, modality, start, end }: EdgeAttributes): Partial<NeighbourRow> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(tenure === undefined ? {} : { tenure }),
+    ...(honour === undefined ? {} : { honour }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
   };
 }
 

@@ -10,8 +10,10 @@ export function subgraph(graph: KnowledgeGraph, keys: Iterable<string>): Knowled
   const part = graph.nullCopy() as KnowledgeGraph;
   part.replaceAttributes({ ...graph.getAttributes() });
   for (const key of keys) if (graph.hasNode(key) && !part.hasNode(key)) part.addNode(key, { ...graph.getNodeAttributes(key) });
-  graph.forEachEdge((edge, attributes, source, target) => {
-    if (part.hasNode(source) && part.hasNode(target)) part.addEdgeWithKey(edge, source, target, { ...attributes });
-  });
+  for (const node of part.nodes()) {
+    graph.forEachOutEdge(node, (edge, attributes, source, target) => {
+      if (part.hasNode(target)) part.addEdgeWithKey(edge, source, target, { ...attributes });
+    });
+  }
   return part;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleGraph } from '../../../../src/core/assemble/assemble.js';
 import { type NeighbourOptions, neighbours, SYMMETRIC } from '../../../../src/core/query/index.js';
-import { COUNTY, GOVERNMENT, LIN, ontology, PLAN, samplePages, ZHOU } from '../assemble/fixtures.js';
+import { COUNTY, GOVERNMENT, LIN, ontology, PLAN, page, samplePages, ZHOU } from '../assemble/fixtures.js';
 
 const graph = assembleGraph(samplePages(), ontology);
 const ask = (key: string, options?: NeighbourOptions) =>
@@ -50,9 +50,48 @@ describe('neighbours', () => {
     expect(ask(LIN, { limit: 2 })).toEqual(['1 succeeds out 周望川', '1 meets both 周望川']);
   });
 
+  it('goes along one direction, and along what has none', () => {
+    expect(ask(GOVERNMENT, { direction: 'out' })).toEqual(['1 governs out 河阳县']);
+    expect(ask(GOVERNMENT, { direction: 'in' })).toEqual(['1 holds_post in 周望川', '1 holds_post in 林晓禾']);
+    expect(ask(ZHOU, { direction: 'out', relation: ['succeeds', 'meets'] })).toEqual(['1 meets both 林晓禾']);
+    expect(ask(COUNTY, { direction: 'in', depth: 2, relation: ['governs', 'holds_post'] })).toEqual([
+      '1 governs in 河阳县人民政府',
+      '2 holds_post in 周望川',
+      '2 holds_post in 林晓禾',
+    ]);
+  });
+
+  it('keeps to a window of time', () => {
+    const posts = (window: NeighbourOptions) => ask(GOVERNMENT, { relation: ['holds_post'], ...window }).map((row) => row.slice(-3));
+    expect(posts({ since: '2020' })).toEqual(['林晓禾']);
+    expect(posts({ until: '2020' })).toEqual(['周望川']);
+    expect(posts({ at: '2021-10' })).toEqual(['林晓禾']);
+    expect(posts({ since: '2019-03-03', until: '2021-10-28' })).toEqual([]);
+    expect(ask(LIN, { since: '2021-11', relation: ['meets', 'implements'] })).toEqual(['1 meets both 周望川']);
+  });
+
+  it('keeps to what is said so', () => {
+    const planned = assembleGraph(
+      [
+        page('a.txt', '2021-05')
+          .entity('official', '林晓禾')
+          .entity('place', '河阳县')
+          .relation(LIN, 'visits', COUNTY, { modality: 'planned' })
+          .build(),
+      ],
+      ontology,
+      { with: ['planned'] },
+    );
+    expect(neighbours(planned, LIN, { modality: ['planned'] })).toMatchObject([{ relation: 'visits', modality: 'planned' }]);
+    expect(neighbours(planned, LIN, { modality: ['asserted'] })).toEqual([]);
+  });
+
   it('names what it can’t answer', () => {
     expect(() => neighbours(graph, 'person:无')).toThrow(/no node person:无/);
     expect(() => neighbours(graph, LIN, { depth: 0 })).toThrow(/depth is 0/);
+    expect(() => neighbours(graph, LIN, { minConfidence: 80 })).toThrow(/confidence is 80/);
+    expect(() => neighbours(graph, LIN, { limit: 0 })).toThrow(/limit is 0/);
+    expect(() => neighbours(graph, LIN, { since: '29.10.2021' })).toThrow(/since is 29.10.2021/);
   });
 
   it('knows the relations without direction that the ontology marks', () => {
