@@ -1,7 +1,7 @@
 // Builds dist/: the library and the command line (tsc), their data files, the viewer (vite).
 // `--if-needed` does nothing when dist/ is newer than everything it is made from.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -27,6 +27,13 @@ function run(script, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Compiles the ontology once for all, so that no answer waits for a YAML parser. */
+async function compileOntologyFile() {
+  const { compileOntology } = await import('../dist/core/ontology/ontology.js');
+  const folder = join(root, 'dist/core/ontology');
+  writeFileSync(join(folder, 'ontology.json'), JSON.stringify(compileOntology(readFileSync(join(folder, 'ontology.yaml'), 'utf8'))));
+}
+
 if (!(process.argv.includes('--if-needed') && upToDate())) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -34,6 +41,7 @@ if (!(process.argv.includes('--if-needed') && upToDate())) {
     recursive: true,
     filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts'),
   });
+  await compileOntologyFile();
   chmodSync(join(root, 'dist/cli/main.js'), 0o755);
   run('vite/bin/vite.js', 'build', 'viewer', '--logLevel', 'warn');
 }

@@ -34,12 +34,12 @@ export async function graphOf(args: ParsedArgs): Promise<KnowledgeGraph> {
  * @throws GuanxiError NOT_FOUND, listing those near it, where it means several or none
  */
 export async function nodeNamed(graph: KnowledgeGraph, name: string): Promise<Candidate> {
-  const { resolveName } = await import('../core/query/index.js');
+  const { resolveName } = await import('../core/query/resolve-name.js');
   const resolved = resolveName(graph, name);
   if (resolved.kind === 'found') return resolved.node;
   const { notFound } = await import('./neighbours-text.js');
   const { chineseNames } = await import('./chinese.js');
-  throw notFound(name, resolved, chineseNames());
+  throw notFound(name, resolved, await chineseNames());
 }
 
 /**
@@ -48,11 +48,11 @@ export async function nodeNamed(graph: KnowledgeGraph, name: string): Promise<Ca
  * @throws GuanxiError USAGE for one that the ontology lacks
  */
 export async function relationsOf(args: ParsedArgs): Promise<{ relation?: RelationType[] }> {
-  const { readOntology } = await import('../node/data.js');
+  const { loadOntology } = await import('../node/load-ontology.js');
   const relation = optionChoices(
     args,
     'relation',
-    Object.values(readOntology().relations).map(({ id }) => id),
+    Object.values((await loadOntology()).relations).map(({ id }) => id),
   );
   return relation.length > 0 ? { relation } : {};
 }
@@ -63,11 +63,11 @@ export async function relationsOf(args: ParsedArgs): Promise<{ relation?: Relati
  * @throws GuanxiError USAGE for one that the ontology lacks
  */
 export async function typesOf(args: ParsedArgs): Promise<{ type?: EntityType[] }> {
-  const { readOntology } = await import('../node/data.js');
+  const { loadOntology } = await import('../node/load-ontology.js');
   const type = optionChoices(
     args,
     'type',
-    Object.values(readOntology().types).map(({ id }) => id),
+    Object.values((await loadOntology()).types).map(({ id }) => id),
   );
   return type.length > 0 ? { type } : {};
 }

@@ -88,7 +88,7 @@ async function describe(result: BuildResult, output: string): Promise<string> {
   ];
   return [
     `pages: ${pages}`,
-    describeStats({ ...figures, articles: articles.length }, chineseNames()),
+    describeStats({ ...figures, articles: articles.length }, await chineseNames()),
     `wrote ${files.join(' ')}`,
     '',
     ...next,

@@ -12,7 +12,7 @@ export const communities: Command = {
   options: [...answerOptions, limitOption, { name: 'members', value: 'N', summary: 'So many members of each (default 10).' }],
   examples: [['guanxi communities --limit 5', 'the five largest']],
   async run(args, io) {
-    const query = await import('../core/query/index.js');
+    const query = await import('../core/query/top.js');
     const limit = optionNumber(args, 'limit', 10, 1, 1_000_000);
     const members = optionNumber(args, 'members', 10, 1, 1_000_000);
     const found = query.communities(await graphOf(args), { limit, members });

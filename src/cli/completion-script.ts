@@ -5,7 +5,7 @@ import type { Command } from './command.js';
  * the scripts take them as words, never as code.
  *
  * @example
- * completionScript('bash', COMMANDS);
+ * completionScript('bash', await allCommands());
  */
 export function completionScript(shell: 'bash' | 'zsh' | 'fish', commands: readonly Command[]): string {
   return { bash, zsh, fish }[shell](commands);

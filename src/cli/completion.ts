@@ -28,9 +28,9 @@ export const completion: Command = {
       return 0;
     }
     const [known] = optionChoices({ ...args, values: new Map([['shell', [shell]]]) }, 'shell', SHELLS);
-    const { COMMANDS } = await import('./registry.js');
+    const { allCommands } = await import('./registry.js');
     const { completionScript } = await import('./completion-script.js');
-    io.out(completionScript(known ?? 'bash', COMMANDS));
+    io.out(completionScript(known ?? 'bash', await allCommands()));
     return 0;
   },
 };
@@ -39,7 +39,7 @@ export const completion: Command = {
 async function names(args: Parameters<Command['run']>[0], prefix: string): Promise<string> {
   const graph = await graphOf(args).catch(() => undefined);
   if (graph === undefined) return '';
-  const { top } = await import('../core/query/index.js');
+  const { top } = await import('../core/query/top.js');
   // A name with a control character can't be typed.
   const labels = top(graph, { limit: graph.order })
     .map(({ label }) => label)

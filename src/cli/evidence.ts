@@ -15,7 +15,7 @@ export const evidence: Command = {
     ['guanxi evidence 吴巨培 郴州市 --csv', 'as a table for a spreadsheet'],
   ],
   async run(args, io) {
-    const { evidenceBetween, evidenceOf } = await import('../core/query/index.js');
+    const { evidenceBetween, evidenceOf } = await import('../core/query/evidence.js');
     const graph = await graphOf(args);
     const [first = '', second] = args.positionals;
     const found =

@@ -28,7 +28,7 @@ export const explain: Command = {
     const print = (value: unknown, text: string): void => io.out(args.switches.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text);
     if (second === undefined && !graph.hasEdge(first)) {
       const node = explainNode(graph, await keyOf(graph, first));
-      print(node, describeNode(node, chineseNames()));
+      print(node, describeNode(node, await chineseNames()));
       return 0;
     }
     const keys = second === undefined ? [first] : await between(graph, first, second);
@@ -47,7 +47,7 @@ async function keyOf(graph: KnowledgeGraph, name: string): Promise<string> {
   if (resolved.kind === 'found') return resolved.node.key;
   const { notFound } = await import('./neighbours-text.js');
   const { chineseNames } = await import('./chinese.js');
-  throw notFound(name, resolved, chineseNames());
+  throw notFound(name, resolved, await chineseNames());
 }
 
 async function between(graph: KnowledgeGraph, first: string, second: string): Promise<string[]> {

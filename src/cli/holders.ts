@@ -19,7 +19,7 @@ export const holders: Command = {
     ['guanxi holders 衡阳市人民政府 市长 --at 2021-10', 'the mayor in that month'],
   ],
   async run(args, io) {
-    const query = await import('../core/query/index.js');
+    const query = await import('../core/query/holders.js');
     const at = optionValue(args, 'at');
     if (at !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(at))
       throw new GuanxiError('USAGE', `--at is ${at}`, 'give a date as 2021, 2021-10 or 2021-10-29');

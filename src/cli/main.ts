@@ -4,9 +4,7 @@ import process from 'node:process';
 import { GuanxiError } from '../core/errors.js';
 import { parseCommandLine } from './args.js';
 import type { Command, CommandIo } from './command.js';
-import { commandHelp, overview } from './help.js';
-import { COMMANDS } from './registry.js';
-import { nearest } from './suggest.js';
+import { allCommands, COMMANDS } from './registry.js';
 
 const HELP = new Set(['--help', '-h']);
 
@@ -21,7 +19,8 @@ const io: CommandIo = {
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || HELP.has(name) || (name === 'help' && rest.length === 0)) {
-    io.out(overview(COMMANDS));
+    const { overview } = await import('./help.js');
+    io.out(overview(await allCommands()));
     return 0;
   }
   if (name === '--version' || name === '-V') {
@@ -29,22 +28,25 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === 'help') {
-    io.out(commandHelp(commandNamed(rest[0] ?? '')));
-    return 0;
+    return printHelp(await commandNamed(rest[0] ?? ''));
   }
-  const command = commandNamed(name);
+  const command = await commandNamed(name);
   const end = rest.indexOf('--');
-  if (rest.slice(0, end < 0 ? undefined : end).some((arg) => HELP.has(arg))) {
-    io.out(commandHelp(command));
-    return 0;
-  }
+  if (rest.slice(0, end < 0 ? undefined : end).some((arg) => HELP.has(arg))) return printHelp(command);
   return command.run(parseCommandLine(command, rest), io);
 }
 
-function commandNamed(name: string): Command {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command) return command;
-  const near = nearest(name, [...COMMANDS.map((candidate) => candidate.name), '--help', '--version']);
+async function printHelp(command: Command): Promise<number> {
+  const { commandHelp } = await import('./help.js');
+  io.out(commandHelp(command));
+  return 0;
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return load();
+  const { nearest } = await import('./suggest.js');
+  const near = nearest(name, [...Object.keys(COMMANDS), '--help', '--version']);
   throw new GuanxiError('USAGE', `there is no command ${name}`, near ? `did you mean ${near}?` : 'see guanxi --help');
 }
 

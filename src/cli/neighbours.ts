@@ -1,10 +1,9 @@
-import type { KnowledgeGraph } from '../core/graph-model.js';
-import type { NeighbourOptions, NeighbourRow } from '../core/query/index.js';
-import { DIRECTIONS, MODALITIES } from '../core/query/neighbours.js';
+import { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow } from '../core/query/neighbours.js';
 import { type Answer, printAnswer } from './answer.js';
 import { optionChoices, optionFraction, optionNumber, optionValue } from './args.js';
+import { graphOf, nodeNamed, relationsOf, typesOf } from './ask.js';
 import type { Command, ParsedArgs } from './command.js';
-import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
+import { graphOption } from './graph-option.js';
 
 /** `guanxi neighbours`: whom an entity is tied to, and which sentences say so. Reads graph.json and nothing else. */
 export const neighbours: Command = {
@@ -38,22 +37,18 @@ export const neighbours: Command = {
     ['guanxi neighbours 郴州市 --depth 2 --type program --json', 'projects two steps away, for a program'],
   ],
   async run(args, io) {
-    const { readGraphFile } = await import('../node/graph-file.js');
-    const query = await import('../core/query/index.js');
-    const { readOntology } = await import('../node/data.js');
-    const { chineseNames } = await import('./chinese.js');
-    const { describeNeighbours, notFound } = await import('./neighbours-text.js');
-    const { relations, types } = readOntology();
-    const options = optionsOf(args, Object.values(relations), Object.values(types));
-    const graph: KnowledgeGraph = readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
-    const [name = ''] = args.positionals;
-    const resolved = query.resolveName(graph, name);
-    if (resolved.kind !== 'found') throw notFound(name, resolved, chineseNames());
-    const rows = query.neighbours(graph, resolved.node.key, options);
-    if (args.switches.has('json')) io.out(`${JSON.stringify({ node: resolved.node, neighbours: rows }, null, 2)}\n`);
+    const query = await import('../core/query/neighbours.js');
+    const options = { ...(await relationsOf(args)), ...(await typesOf(args)), ...optionsOf(args) };
+    const graph = await graphOf(args);
+    const node = await nodeNamed(graph, args.positionals[0] ?? '');
+    const rows = query.neighbours(graph, node.key, options);
+    if (args.switches.has('json')) io.out(`${JSON.stringify({ node, neighbours: rows }, null, 2)}\n`);
     else if (args.switches.has('csv')) printAnswer(args, io, csvAnswer(rows));
-    else
-      io.out(describeNeighbours(graph, resolved.node.key, rows, { chinese: chineseNames(), weakInFull: options.relation !== undefined }));
+    else {
+      const { describeNeighbours } = await import('./neighbours-text.js');
+      const { chineseNames } = await import('./chinese.js');
+      io.out(describeNeighbours(graph, node.key, rows, { chinese: await chineseNames(), weakInFull: options.relation !== undefined }));
+    }
     return 0;
   },
 };
@@ -80,19 +75,7 @@ function csvAnswer(rows: readonly NeighbourRow[]): Answer {
   return { columns, rows: cells, json: rows, none: '' };
 }
 
-type Ids<K extends 'relation' | 'type'> = readonly { id: NonNullable<NeighbourOptions[K]>[number] }[];
-
-function optionsOf(args: ParsedArgs, relations: Ids<'relation'>, types: Ids<'type'>): NeighbourOptions {
-  const relation = optionChoices(
-    args,
-    'relation',
-    relations.map(({ id }) => id),
-  );
-  const type = optionChoices(
-    args,
-    'type',
-    types.map(({ id }) => id),
-  );
+function optionsOf(args: ParsedArgs): NeighbourOptions {
   const [direction] = optionChoices(args, 'direction', DIRECTIONS);
   const modality = optionChoices(args, 'modality', MODALITIES);
   const minConfidence = optionFraction(args, 'min-confidence');
@@ -102,8 +85,6 @@ function optionsOf(args: ParsedArgs, relations: Ids<'relation'>, types: Ids<'typ
   });
   return {
     depth: optionNumber(args, 'depth', 1, 1, 9),
-    ...(relation.length > 0 ? { relation } : {}),
-    ...(type.length > 0 ? { type } : {}),
     ...(direction === undefined ? {} : { direction }),
     ...(modality.length > 0 ? { modality } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),

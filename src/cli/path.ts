@@ -22,7 +22,7 @@ export const path: Command = {
     ['guanxi path 吴巨培 郴州市 --count 3 --json', 'the three best, with all evidence'],
   ],
   async run(args, io) {
-    const { paths } = await import('../core/query/index.js');
+    const { paths } = await import('../core/query/paths.js');
     const count = optionNumber(args, 'count', 1, 1, 100);
     const relations = await relationsOf(args);
     const graph = await graphOf(args);

@@ -1,41 +1,28 @@
-import { annotate } from './annotate.js';
-import { build } from './build.js';
-import { check } from './check.js';
 import type { Command } from './command.js';
-import { communities } from './communities.js';
-import { completion } from './completion.js';
-import { diff } from './diff.js';
-import { evidence } from './evidence.js';
-import { explain } from './explain.js';
-import { exportGraph } from './export.js';
-import { holders } from './holders.js';
-import { neighbours } from './neighbours.js';
-import { path } from './path.js';
-import { search } from './search.js';
-import { segment } from './segment.js';
-import { stats } from './stats.js';
-import { timeline } from './timeline.js';
-import { top } from './top.js';
-import { view } from './view.js';
 
-/** Every command. A new one is a file in this folder and a line here. */
-export const COMMANDS: readonly Command[] = [
-  build,
-  neighbours,
-  path,
-  timeline,
-  holders,
-  search,
-  top,
-  communities,
-  evidence,
-  diff,
-  stats,
-  explain,
-  check,
-  segment,
-  annotate,
-  exportGraph,
-  completion,
-  view,
-];
+/** Every command by its name, loaded when it is called, so that one does not wait for all. A new one is a file in this folder and a line here. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.js')).build,
+  neighbours: async () => (await import('./neighbours.js')).neighbours,
+  path: async () => (await import('./path.js')).path,
+  timeline: async () => (await import('./timeline.js')).timeline,
+  holders: async () => (await import('./holders.js')).holders,
+  search: async () => (await import('./search.js')).search,
+  top: async () => (await import('./top.js')).top,
+  communities: async () => (await import('./communities.js')).communities,
+  evidence: async () => (await import('./evidence.js')).evidence,
+  diff: async () => (await import('./diff.js')).diff,
+  stats: async () => (await import('./stats.js')).stats,
+  explain: async () => (await import('./explain.js')).explain,
+  check: async () => (await import('./check.js')).check,
+  segment: async () => (await import('./segment.js')).segment,
+  annotate: async () => (await import('./annotate.js')).annotate,
+  export: async () => (await import('./export.js')).exportGraph,
+  completion: async () => (await import('./completion.js')).completion,
+  view: async () => (await import('./view.js')).view,
+};
+
+/** All commands, in the order of the registry: what help and completion tell. */
+export function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}

@@ -16,12 +16,12 @@ export const search: Command = {
     ['guanxi search wujupei --json', 'by pinyin, for a program'],
   ],
   async run(args, io) {
-    const { find } = await import('../core/query/index.js');
+    const { find } = await import('../core/query/find.js');
     const { chineseNames } = await import('./chinese.js');
     const limit = optionNumber(args, 'limit', 10, 1, 10_000);
     const [text = ''] = args.positionals;
     const found = find(await graphOf(args), text, { limit });
-    const chinese = chineseNames();
+    const chinese = await chineseNames();
     const rows = found.map(({ label, entityType, match, key }) => [label, chinese(entityType), match, key]);
     printAnswer(args, io, {
       columns: ['name', 'type', 'found by', 'key'],

@@ -15,11 +15,11 @@ export const stats: Command = {
   ],
   async run(args, io) {
     const { readGraphFile } = await import('../node/graph-file.js');
-    const { stats: count } = await import('../core/query/index.js');
+    const { stats: count } = await import('../core/query/stats.js');
     const { describeStats } = await import('./summary.js');
     const { chineseNames } = await import('./chinese.js');
     const figures = count(readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH));
-    io.out(args.switches.has('json') ? `${JSON.stringify(figures, null, 2)}\n` : describeStats(figures, chineseNames()));
+    io.out(args.switches.has('json') ? `${JSON.stringify(figures, null, 2)}\n` : describeStats(figures, await chineseNames()));
     return 0;
   },
 };

@@ -14,7 +14,7 @@ export const timeline: Command = {
     ['guanxi timeline 吴巨培 --relation holds_post --csv', 'the posts alone'],
   ],
   async run(args, io) {
-    const query = await import('../core/query/index.js');
+    const query = await import('../core/query/timeline.js');
     const relations = await relationsOf(args);
     const graph = await graphOf(args);
     const [name = ''] = args.positionals;

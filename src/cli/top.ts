@@ -20,12 +20,12 @@ export const top: Command = {
     ['guanxi top --by betweenness --type official --limit 5', 'officials who tie others together'],
   ],
   async run(args, io) {
-    const query = await import('../core/query/index.js');
+    const query = await import('../core/query/top.js');
     const { chineseNames } = await import('./chinese.js');
     const by = optionChoices(args, 'by', query.MEASURES).at(-1) ?? 'pagerank';
     const limit = optionNumber(args, 'limit', 10, 1, 1_000_000);
     const found = query.top(await graphOf(args), { by, limit, ...(await typesOf(args)) });
-    const chinese = chineseNames();
+    const chinese = await chineseNames();
     const rows = found.map(({ label, entityType, value, key }) => [label, chinese(entityType), value, key]);
     printAnswer(args, io, { columns: ['name', 'type', by, 'key'], rows, json: found, none: 'there are none' });
     return 0;

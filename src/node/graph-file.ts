@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GuanxiError } from '../core/errors.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
-import { openGraph, type SerializedKnowledgeGraph } from '../core/query/index.js';
+import { openGraph, type SerializedKnowledgeGraph } from '../core/query/open-graph.js';
 import { codeOf, reasonOf } from './reason.js';
 
 const REMEDY = 'name the graph.json of a build with --graph, or build it again with guanxi build';

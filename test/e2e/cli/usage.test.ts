@@ -10,7 +10,7 @@ describe('guanxi', () => {
     const bare = await guanxi([], { cwd });
     expect(bare).toMatchObject({ code: 0, stderr: '' });
     expect(await guanxi(['--help'], { cwd })).toEqual(bare);
-    for (const { name } of COMMANDS) {
+    for (const name of Object.keys(COMMANDS)) {
       const help = await guanxi([name, '--help'], { cwd });
       expect(help).toMatchObject({ code: 0, stderr: '' });
       expect(help.stdout).toMatch(new RegExp(`^Usage: guanxi ${name} `));
