@@ -1,20 +1,23 @@
 import { GuanxiError } from '../core/errors.js';
-import type { ExportFormat, FileSet } from '../core/export/format.js';
+import type { FileSet, FormatDescription } from '../core/export/format.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
+import type { Ontology } from '../core/ontology/ontology.js';
 import { optionChoices, optionValue } from './args.js';
 import type { Command, CommandIo } from './command.js';
 import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
 import { table } from './width.js';
 
-/** Ids of the formats, told here so that help need not load what writes them; a test compares them with core's registry. */
-export const FORMAT_IDS = ['gexf', 'gexf-dynamic', 'json', 'graphml', 'csv', 'neo4j', 'nquads', 'jsonld', 'ftm'] as const;
+/** Ids of the formats, told here so that help need not load what writes them; a test compares them with what there is. */
+export const FORMAT_IDS = ['gexf', 'gexf-dynamic', 'json', 'graphml', 'csv', 'neo4j', 'nquads', 'jsonld', 'ftm', 'parquet'] as const;
+
+const GEXF_VERSIONS = ['1.3', '1.2'] as const;
 
 /** `guanxi export`: the graph for other programs. Reads graph.json and nothing else. */
 export const exportGraph: Command = {
   name: 'export',
   usage: '',
   arity: [0, 0],
-  summary: 'Write the graph for other programs: Gephi, NetworkX, Neo4j, triple stores, OpenAleph.',
+  summary: 'Write the graph for other programs: Gephi, NetworkX, Neo4j, DuckDB, triple stores, OpenAleph.',
   details: [
     `ID is one of ${FORMAT_IDS.join(' ')}. Without --format, lists what each is for.`,
     'Names and sentences read back as they are, or are refused where the format cannot hold them. Texts in .csv that begin\nlike a formula have an apostrophe before them.',
@@ -22,33 +25,45 @@ export const exportGraph: Command = {
   options: [
     graphOption,
     { name: 'format', short: 'f', value: 'ID', summary: 'The format to write.' },
-    { name: 'output', short: 'o', value: 'PATH', summary: 'The file, or the folder for csv and neo4j; - is standard output.' },
-    { name: 'mapping', summary: "Print what becomes of guanxi's types and relations in the format, and write nothing." },
+    { name: 'output', short: 'o', value: 'PATH', summary: 'The file, or the folder for csv, neo4j and parquet; - is standard output.' },
+    { name: 'gexf-version', value: 'VERSION', summary: 'For gexf and gexf-dynamic: 1.3, or 1.2 for older readers such as NetworkX.' },
+    {
+      name: 'mapping',
+      summary: "Print what becomes of guanxi's terms in the format, or in each, and write nothing.",
+    },
   ],
   examples: [
     ['guanxi export --format gexf-dynamic -o output/timeline.gexf', "for Gephi's timeline"],
+    ['guanxi export --format gexf --gexf-version 1.2 -o output/old.gexf', 'for NetworkX'],
     ['guanxi export --format neo4j -o output/neo4j', 'tables and the command that loads them'],
     ['guanxi export --format ftm | ftm validate', 'to another program'],
     ['guanxi export --format jsonld --mapping', 'what maps to what'],
   ],
   async run(args, io) {
-    const { formatById, formats } = await import('../core/export/formats.js');
     const [id] = optionChoices(args, 'format', FORMAT_IDS);
-    if (id === undefined) {
-      io.out(describeFormats(formats));
+    const [gexfVersion] = optionChoices(args, 'gexf-version', GEXF_VERSIONS);
+    if (gexfVersion !== undefined && !id?.startsWith('gexf'))
+      throw new GuanxiError('USAGE', `--gexf-version is for gexf, not for ${id ?? 'a list'}`, 'give --format gexf or gexf-dynamic with it');
+    const { formatById, formats } = await import('../core/export/formats.js');
+    const { parquet, writeParquet } = await import('../node/parquet.js');
+    const asked = [...formats, parquet].filter((format) => id === undefined || format.id === id);
+    const { readOntology } = await import('../node/data.js');
+    if (args.switches.has('mapping') || id === undefined) {
+      io.out(
+        args.switches.has('mapping') ? asked.map((format) => describeMapping(format, readOntology())).join('\n') : describeFormats(asked),
+      );
       return 0;
     }
-    const { readOntology } = await import('../node/data.js');
-    const format = formatById(id);
-    const ontology = readOntology();
-    if (args.switches.has('mapping')) {
-      io.out(describeMapping(format, format.mapping?.(ontology)));
+    const { readGraphFile } = await import('../node/graph-file.js');
+    const graph: KnowledgeGraph = readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
+    const output = optionValue(args, 'output') ?? '-';
+    if (id === 'parquet') {
+      if (output === '-') throw severalFiles(id);
+      told(await writeParquet(graph, output), io);
       return 0;
     }
     const { exportGraph: exported } = await import('../core/export/export-graph.js');
-    const { readGraphFile } = await import('../node/graph-file.js');
-    const graph: KnowledgeGraph = readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
-    await deliver(exported(graph, format, ontology), id, optionValue(args, 'output') ?? '-', io);
+    await deliver(exported(graph, formatById(id), readOntology(), gexfVersion === undefined ? {} : { gexfVersion }), id, output, io);
     return 0;
   },
 };
@@ -58,21 +73,30 @@ async function deliver(content: string | FileSet, id: string, output: string, io
     io.out(content);
     return;
   }
-  if (typeof content !== 'string' && output === '-')
-    throw new GuanxiError('USAGE', `${id} is several files`, 'name a folder for them with -o DIR');
+  if (output === '-') throw severalFiles(id);
   const { writeAllWhole } = await import('../node/write.js');
   const { join } = await import('node:path');
   const files: (readonly [string, string])[] =
     typeof content === 'string' ? [[output, content]] : Object.entries(content).map(([name, text]) => [join(output, name), text] as const);
   writeAllWhole(files);
-  io.err(`wrote ${files.map(([file]) => file).join(' ')}\n`);
+  told(
+    files.map(([file]) => file),
+    io,
+  );
 }
 
-function describeFormats(formats: readonly ExportFormat[]): string {
+function severalFiles(id: string): GuanxiError {
+  return new GuanxiError('USAGE', `${id} is several files`, 'name a folder for them with -o DIR');
+}
+
+function told(files: readonly string[], io: CommandIo): void {
+  io.err(`wrote ${files.join(' ')}\n`);
+}
+
+function describeFormats(formats: readonly FormatDescription[]): string {
   return `${table(formats.map(({ id, means }) => [id, means])).join('\n')}\n`;
 }
 
-function describeMapping({ id }: ExportFormat, rows: ReturnType<NonNullable<ExportFormat['mapping']>> | undefined): string {
-  if (rows === undefined) return `${id} keeps guanxi's own names\n`;
-  return `${table([['guanxi', id], ...rows.map(({ ours, theirs }) => [ours, theirs])]).join('\n')}\n`;
+function describeMapping({ id, mapping }: FormatDescription, ontology: Ontology): string {
+  return `${table([['guanxi', id], ...mapping(ontology).map(({ ours, theirs }) => [ours, theirs])]).join('\n')}\n`;
 }

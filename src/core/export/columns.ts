@@ -20,6 +20,7 @@ export const NODE_COLUMNS: readonly NodeColumn[] = [
   { name: 'parent', type: 'string', value: ({ parent }) => parent },
   { name: 'aliases', type: 'string', value: ({ aliases }) => joinList(aliases) },
   { name: 'pinyin', type: 'string', value: ({ pinyin }) => pinyin },
+  { name: 'initials', type: 'string', value: ({ initials }) => initials },
   { name: 'mentions', type: 'integer', value: ({ mentions }) => mentions },
   { name: 'articles', type: 'string', value: ({ articles }) => joinList(articles) },
   { name: 'firstSeen', type: 'string', value: ({ firstSeen }) => firstSeen },

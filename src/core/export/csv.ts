@@ -1,8 +1,9 @@
-import type { KnowledgeGraph } from '../graph-model.js';
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { articlesOf, DRAWN_COLUMNS, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
-import { csvLine } from './csv-text.js';
-import type { FileSet, FolderFormat } from './format.js';
+import { DRAWN_COLUMNS, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
+import { type CsvColumn, csvColumns, edgeTable, nodeTable } from './csv-table.js';
+import type { FileSet, FolderFormat, MappingRow } from './format.js';
+import { tableMapping } from './mapping.js';
 import { LONE_SURROGATE } from './unicode.js';
 
 /**
@@ -15,37 +16,46 @@ export const csv: FolderFormat = {
   mime: 'text/csv',
   means: "nodes.csv and edges.csv, for Gephi's import of spreadsheets and for tables",
   cannotHold: LONE_SURROGATE,
+  mapping,
   write: writeCsv,
 };
 
-const NODES = [...NODE_COLUMNS, ...DRAWN_COLUMNS];
+const NODES: readonly CsvColumn<NodeAttributes>[] = [
+  { header: 'Id', cell: (key) => key },
+  { header: 'Label', cell: (_key, { label }) => label },
+  ...csvColumns(NODE_COLUMNS),
+  ...csvColumns(DRAWN_COLUMNS),
+];
 
-function writeCsv(graph: KnowledgeGraph, ontology: Ontology): FileSet {
-  const articles = articlesOf(graph);
-  const nodes = graph
-    .nodes()
-    .sort()
-    .map((key) => {
-      const attributes = graph.getNodeAttributes(key);
-      return csvLine([key, attributes.label, ...NODES.map(({ value }) => value(attributes, articles))]);
-    });
-  const edges = graph
-    .edges()
-    .sort()
-    .map((key) => {
-      const attributes = graph.getEdgeAttributes(key);
-      const { relation, label, weight } = attributes;
-      const type = ontology.relations[relation].symmetric ? 'Undirected' : 'Directed';
-      const values = EDGE_COLUMNS.map(({ value }) => value(attributes, articles));
-      return csvLine([graph.source(key), graph.target(key), type, relation, key, label, weight, ...values]);
-    });
-  const names = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name);
-  return {
-    'nodes.csv': lines(['Id', 'Label', ...names(NODES)], nodes),
-    'edges.csv': lines(['Source', 'Target', 'Type', 'Kind', 'Id', 'Label', 'Weight', ...names(EDGE_COLUMNS)], edges),
-  };
+function edgeColumns({ relations }: Ontology): CsvColumn<EdgeAttributes>[] {
+  return [
+    { header: 'Source', cell: (key, _attributes, graph) => graph.source(key) },
+    { header: 'Target', cell: (key, _attributes, graph) => graph.target(key) },
+    { header: 'Type', cell: (_key, { relation }) => (relations[relation].symmetric ? 'Undirected' : 'Directed') },
+    { header: 'Kind', cell: (_key, { relation }) => relation },
+    { header: 'Id', cell: (key) => key },
+    { header: 'Label', cell: (_key, { label }) => label },
+    { header: 'Weight', cell: (_key, { weight }) => weight },
+    ...csvColumns(EDGE_COLUMNS),
+  ];
 }
 
-function lines(header: string[], rows: string[]): string {
-  return [csvLine(header), ...rows, ''].join('\r\n');
+function writeCsv(graph: KnowledgeGraph, ontology: Ontology): FileSet {
+  return { 'nodes.csv': nodeTable(graph, NODES, '\r\n'), 'edges.csv': edgeTable(graph, edgeColumns(ontology), '\r\n') };
+}
+
+function mapping(ontology: Ontology): MappingRow[] {
+  return tableMapping(ontology, {
+    type: (id) => `nodes.csv entityType ${id}`,
+    relation: ({ id, symmetric }) => `edges.csv Kind ${id}, Type ${symmetric ? 'Undirected' : 'Directed'}`,
+    node: ({ name }) => `nodes.csv ${name}`,
+    edge: ({ name }) => `edges.csv ${name}`,
+    others: [
+      ['key', 'Id'],
+      ['ends of an edge', 'Source Target'],
+      ['label', 'Label'],
+      ['weight', 'Weight'],
+      ['place, size, colour', 'nodes.csv x y size color'],
+    ],
+  });
 }

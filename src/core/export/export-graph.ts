@@ -1,7 +1,7 @@
 import { GuanxiError } from '../errors.js';
 import type { KnowledgeGraph } from '../graph-model.js';
 import type { Ontology } from '../ontology/ontology.js';
-import type { ExportFormat } from './format.js';
+import type { ExportFormat, ExportOptions, FileSet, FormatDescription } from './format.js';
 
 /**
  * Writes a graph in a format, or refuses: what is written reads back as the same strings.
@@ -11,12 +11,18 @@ import type { ExportFormat } from './format.js';
  * @example
  * exportGraph(graph, formatById('graphml'), ontology);
  */
-export function exportGraph(graph: KnowledgeGraph, format: ExportFormat, ontology: Ontology): ReturnType<ExportFormat['write']> {
-  if (format.cannotHold) refuse(graph, format.id, format.cannotHold);
-  return format.write(graph, ontology);
+export function exportGraph(graph: KnowledgeGraph, format: ExportFormat, ontology: Ontology, options?: ExportOptions): string | FileSet {
+  refuseUnwritable(graph, format);
+  return format.write(graph, ontology, options);
 }
 
-function refuse(graph: KnowledgeGraph, id: string, cannotHold: RegExp): void {
+/**
+ * Refuses a graph that a format can't hold.
+ *
+ * @throws GuanxiError OUTPUT naming the text and the character
+ */
+export function refuseUnwritable(graph: KnowledgeGraph, { id, cannotHold }: FormatDescription): void {
+  if (!cannotHold) return;
   // A regular expression with the flag g would remember where it stopped.
   const pattern = new RegExp(cannotHold.source, cannotHold.flags.replace('g', ''));
   const check = (where: string, value: unknown): void => {

@@ -1,15 +1,17 @@
-import type { ArticleSummary, EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
-import { articlesOf, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
+import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
+import type { Ontology } from '../ontology/ontology.js';
+import { articlesOf } from './columns.js';
 import { type Days, days } from './days.js';
-import type { TextFormat } from './format.js';
+import type { ExportOptions, TextFormat } from './format.js';
+import { type GexfNode, gexfMapping, gexfText } from './gexf-xml.js';
 import { nodeSpell, type Strand, seen, strands, tenures } from './spells.js';
 import { tag } from './xml.js';
 import { ILLEGAL_IN_XML } from './xml-text.js';
 
 /**
- * GEXF 1.3 that plays on Gephi's timeline: an edge for each source, target and relation, with a spell for each stretch over which it is seen;
+ * GEXF that plays on Gephi's timeline: an edge for each source, target and relation, with a spell for each stretch over which it is seen;
  * nodes from the first to the last sight of them or their edges; and the posts of a person as an attribute that changes with time.
- * Every edge is directed, as NetworkX takes no mixture. Partial dates are taken as wide as they are (`2021` is the whole year); what has no date is always there.
+ * Partial dates are taken as wide as they are (`2021` is the whole year); what has no date is always there.
  */
 export const gexfDynamic: TextFormat = {
   id: 'gexf-dynamic',
@@ -17,47 +19,31 @@ export const gexfDynamic: TextFormat = {
   mime: 'application/gexf+xml',
   means: "for Gephi's timeline: nodes and edges with the times over which they are seen",
   cannotHold: ILLEGAL_IN_XML,
+  mapping: (ontology) => [...gexfMapping(ontology), { ours: 'post of a person at a time', theirs: 'attvalue post with start and end' }],
   write: writeDynamic,
 };
 
 const POST = 'post';
 
-function writeDynamic(graph: KnowledgeGraph): string {
+function writeDynamic(graph: KnowledgeGraph, _ontology: Ontology, { gexfVersion = '1.3' }: ExportOptions = {}): string {
   const all = strands(graph);
   const ofNode = new Map<string, Strand[]>(graph.nodes().map((node) => [node, []]));
   for (const strand of all) for (const end of [strand.source, strand.target]) ofNode.get(end)?.push(strand);
-  const articles = articlesOf(graph);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf version="1.3" xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz">',
-    `  <meta>${tag('creator', {})}>guanxi</creator></meta>`,
-    '  <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">',
-    ...declare('node', 'static', NODE_COLUMNS),
-    ...declare('node', 'dynamic', [{ name: POST, type: 'string' }]),
-    ...declare('edge', 'static', EDGE_COLUMNS),
-    '    <nodes>',
-    ...graph
+  return gexfText({
+    version: gexfVersion,
+    description: graph.getAttribute('name') ?? '',
+    nodes: graph
       .nodes()
       .sort()
-      .flatMap((node) => nodeLines(graph, node, ofNode.get(node) ?? [], articles)),
-    '    </nodes>',
-    '    <edges>',
-    ...all.flatMap((strand) => edgeLines(strand, articles)),
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
-    '',
-  ].join('\n');
+      .map((node) => nodeOf(graph, node, ofNode.get(node) ?? [])),
+    edges: all.map(({ id, source, target, edges, spells }) => ({ id, source, target, spells, attributes: folded(edges) })),
+    articles: articlesOf(graph),
+    timed: [{ name: POST, type: 'string' }],
+  });
 }
 
-function declare(kind: 'node' | 'edge', mode: 'static' | 'dynamic', columns: readonly Pick<Column<never>, 'name' | 'type'>[]): string[] {
-  const declared = columns.map(({ name, type }) => `      ${tag('attribute', { id: name, title: name, type })}/>`);
-  return [`    ${tag('attributes', { class: kind, mode })}>`, ...declared, '    </attributes>'];
-}
-
-function nodeLines(graph: KnowledgeGraph, node: string, its: Strand[], articles: Record<string, ArticleSummary>): string[] {
-  const attributes: NodeAttributes = graph.getNodeAttributes(node);
-  const { label, color, x, y, size } = attributes;
+function nodeOf(graph: KnowledgeGraph, node: string, its: readonly Strand[]): GexfNode {
+  const attributes = graph.getNodeAttributes(node);
   const spell = nodeSpell(
     seen(attributes),
     its.flatMap(({ spells }) => spells),
@@ -65,32 +51,8 @@ function nodeLines(graph: KnowledgeGraph, node: string, its: Strand[], articles:
   const posts = its
     .filter(({ relation, source }) => relation === 'holds_post' && source === node)
     .flatMap((strand) => postsOf(graph, strand));
-  const values = [
-    ...valueTags(NODE_COLUMNS, attributes, articles),
-    ...tenures(posts).map(({ start, end, titles }) => `${tag('attvalue', { for: POST, value: titles.join(' '), start, end })}/>`),
-  ];
-  return [
-    `      ${tag('node', { id: node, label })}>`,
-    ...attvalues(values),
-    ...spellLines(spell ? [spell] : []),
-    `        ${tag('viz:size', { value: size })}/>`,
-    `        ${tag('viz:position', { x, y, z: 0 })}/>`,
-    `        ${tag('viz:color', rgb(color))}/>`,
-    '      </node>',
-  ];
-}
-
-function edgeLines({ id, source, target, relation, edges, spells }: Strand, articles: Record<string, ArticleSummary>): string[] {
-  const attributes = folded(edges);
-  const { label, weight, size, color } = attributes;
-  return [
-    `      ${tag('edge', { id, source, target, kind: relation, label, weight })}>`,
-    ...attvalues(valueTags(EDGE_COLUMNS, attributes, articles)),
-    ...spellLines(spells),
-    `        ${tag('viz:thickness', { value: size })}/>`,
-    `        ${tag('viz:color', rgb(color))}/>`,
-    '      </edge>',
-  ];
+  const timed = tenures(posts).map(({ start, end, titles }) => `${tag('attvalue', { for: POST, value: titles.join(' '), start, end })}/>`);
+  return { id: node, attributes, timed, spells: spell ? [spell] : [] };
 }
 
 /** Several edges told as one: the strongest, with the titles, dates and evidence of all. */
@@ -122,26 +84,4 @@ function postsOf(graph: KnowledgeGraph, { target, edges }: Strand): (Days & { ti
     .flatMap(({ title, firstSeen, lastSeen }) =>
       firstSeen === undefined ? [] : [{ title: `${organ}${title ?? ''}`, ...days(firstSeen, lastSeen ?? firstSeen) }],
     );
-}
-
-function valueTags<T>(columns: readonly Column<T>[], attributes: T, articles: Record<string, ArticleSummary>): string[] {
-  return columns.flatMap(({ name, value }) => {
-    const given = value(attributes, articles);
-    return given === undefined ? [] : [`${tag('attvalue', { for: name, value: given })}/>`];
-  });
-}
-
-function attvalues(values: string[]): string[] {
-  return values.length === 0 ? [] : ['        <attvalues>', ...values.map((value) => `          ${value}`), '        </attvalues>'];
-}
-
-function spellLines(spells: readonly Days[]): string[] {
-  if (spells.length === 0) return [];
-  return ['        <spells>', ...spells.map(({ start, end }) => `          ${tag('spell', { start, end })}/>`), '        </spells>'];
-}
-
-/** `#0072b2` as the numbers that viz:color wants. */
-function rgb(color: string): { r: number; g: number; b: number } {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) || 0);
-  return { r, g, b };
 }

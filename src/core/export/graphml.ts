@@ -1,6 +1,8 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type { Ontology } from '../ontology/ontology.js';
 import { articlesOf, type Column, DRAWN_COLUMNS, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
-import type { TextFormat } from './format.js';
+import type { MappingRow, TextFormat } from './format.js';
+import { tableMapping } from './mapping.js';
 import { escapeXml, tag } from './xml.js';
 import { ILLEGAL_IN_XML } from './xml-text.js';
 
@@ -14,6 +16,7 @@ export const graphml: TextFormat = {
   mime: 'application/graphml+xml',
   means: 'for NetworkX, igraph, yEd and Cytoscape',
   cannotHold: ILLEGAL_IN_XML,
+  mapping,
   write: writeGraphml,
 };
 
@@ -72,4 +75,20 @@ function data<T>(prefix: string, columns: readonly Column<T>[], attributes: T, a
       return given === undefined ? [] : [`${tag('data', { key: `${prefix}-${name}` })}>${escapeXml(String(given))}</data>`];
     })
     .join('');
+}
+
+function mapping(ontology: Ontology): MappingRow[] {
+  return tableMapping(ontology, {
+    type: (id) => `node, data entityType ${id}`,
+    relation: ({ id }) => `edge, data relation ${id}`,
+    node: ({ name }) => `data ${name}`,
+    edge: ({ name }) => `data ${name}`,
+    others: [
+      ['key', 'id'],
+      ['ends of an edge', 'source target'],
+      ['label', 'data label'],
+      ['weight', 'data weight'],
+      ['place, size, colour', 'data x y size color of a node'],
+    ],
+  });
 }

@@ -1,5 +1,7 @@
 import type { KnowledgeGraph } from '../graph-model.js';
-import type { TextFormat } from './format.js';
+import type { Ontology } from '../ontology/ontology.js';
+import type { MappingRow, TextFormat } from './format.js';
+import { tableMapping } from './mapping.js';
 
 /** graphology's own serialisation (`graph.export()`), one node or edge per line, so that two builds can be compared line by line. */
 export const json: TextFormat = {
@@ -7,6 +9,7 @@ export const json: TextFormat = {
   extension: 'json',
   mime: 'application/json',
   means: "graphology's own serialisation, read by guanxi and by any program",
+  mapping,
   write: writeJson,
 };
 
@@ -31,4 +34,21 @@ function writeJson(graph: KnowledgeGraph): string {
 
 function lines(items: object[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+}
+
+function mapping(ontology: Ontology): MappingRow[] {
+  return tableMapping(ontology, {
+    type: (id) => `nodes, attributes.entityType ${id}`,
+    relation: ({ id }) => `edges, attributes.relation ${id}`,
+    node: ({ name }) => `attributes.${name}`,
+    edge: ({ name }) => (name === 'sources' ? 'articles of attributes.evidence' : `attributes.${name}`),
+    others: [
+      ['key', 'key'],
+      ['ends of an edge', 'source target'],
+      ['label', 'attributes.label'],
+      ['weight', 'attributes.weight'],
+      ['place, size, colour', 'attributes.x y size color'],
+      ['article', 'attributes.articles of the graph'],
+    ],
+  });
 }

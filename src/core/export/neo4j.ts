@@ -1,19 +1,16 @@
-import type { KnowledgeGraph } from '../graph-model.js';
+import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
 import type { EntityType } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
-import { articlesOf, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
-import { csvLine } from './csv-text.js';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.js';
+import { type CsvColumn, csvColumns, edgeTable, nodeTable } from './csv-table.js';
 import type { FileSet, FolderFormat, MappingRow } from './format.js';
+import { tableMapping } from './mapping.js';
 
 /** Between the items of a list: a character that no name has, or the graph is refused. */
 const SEPARATOR = '\u001f';
 
 /** Lists are written as such here. */
 const LISTS = ['aliases', 'articles'] as const;
-
-const TYPES = { string: '', integer: ':int', double: ':double' } as const;
-const NODES = NODE_COLUMNS.filter(({ name }) => !LISTS.some((list) => list === name));
-const EDGES = EDGE_COLUMNS.filter(({ name }) => name !== 'relation');
 
 /**
  * CSV for neo4j-admin database import, with the command in README.txt. A node has the label of its type, an edge the type of its relation. Texts keep the
@@ -29,49 +26,55 @@ export const neo4j: FolderFormat = {
   write: writeNeo4j,
 };
 
-function mapping({ types, relations }: Ontology): MappingRow[] {
-  return [
-    ...Object.values(types).map(({ id }) => ({ ours: id, theirs: `(:${nodeLabel(id)})` })),
-    ...Object.values(relations).map(({ id }) => ({ ours: id, theirs: `-[:${id.toUpperCase()}]->` })),
-  ];
-}
+const TYPES = { string: '', integer: ':int', double: ':double' } as const;
+const typed = <T>({ name, type }: Column<T>): string => `${name}${TYPES[type]}`;
+const isList = (name: string): boolean => LISTS.some((list) => list === name);
+
+const NODES: readonly CsvColumn<NodeAttributes>[] = [
+  { header: 'key:ID', cell: (key) => key },
+  { header: ':LABEL', cell: (_key, { entityType }) => nodeLabel(entityType) },
+  { header: 'label', cell: (_key, { label }) => label },
+  ...csvColumns(
+    NODE_COLUMNS.filter(({ name }) => !isList(name)),
+    typed,
+  ),
+  ...LISTS.map((name) => ({ header: `${name}:string[]`, cell: (_key: string, node: NodeAttributes) => node[name].join(SEPARATOR) })),
+];
+
+const EDGES: readonly CsvColumn<EdgeAttributes>[] = [
+  { header: ':START_ID', cell: (key, _attributes, graph) => graph.source(key) },
+  { header: ':END_ID', cell: (key, _attributes, graph) => graph.target(key) },
+  { header: ':TYPE', cell: (_key, { relation }) => relation.toUpperCase() },
+  { header: 'key', cell: (key) => key },
+  { header: 'label', cell: (_key, { label }) => label },
+  { header: 'weight:int', cell: (_key, { weight }) => weight },
+  ...csvColumns(
+    EDGE_COLUMNS.filter(({ name }) => name !== 'relation'),
+    typed,
+  ),
+];
 
 function writeNeo4j(graph: KnowledgeGraph): FileSet {
-  const articles = articlesOf(graph);
-  const nodes = graph
-    .nodes()
-    .sort()
-    .map((key) => {
-      const attributes = graph.getNodeAttributes(key);
-      const lists = LISTS.map((name) => attributes[name].join(SEPARATOR));
-      const values = NODES.map(({ value }) => value(attributes, articles));
-      return csvLine([key, nodeLabel(attributes.entityType), attributes.label, ...values, ...lists]);
-    });
-  const edges = graph
-    .edges()
-    .sort()
-    .map((key) => {
-      const attributes = graph.getEdgeAttributes(key);
-      const values = EDGES.map(({ value }) => value(attributes, articles));
-      const [source, target] = graph.extremities(key);
-      return csvLine([source, target, attributes.relation.toUpperCase(), key, attributes.label, attributes.weight, ...values]);
-    });
-  const typed = (columns: readonly { name: string; type: keyof typeof TYPES }[]): string[] =>
-    columns.map(({ name, type }) => `${name}${TYPES[type]}`);
-  return {
-    'nodes.csv': lines(['key:ID', ':LABEL', 'label', ...typed(NODES), ...LISTS.map((name) => `${name}:string[]`)], nodes),
-    'relationships.csv': lines([':START_ID', ':END_ID', ':TYPE', 'key', 'label', 'weight:int', ...typed(EDGES)], edges),
-    'README.txt': README,
-  };
+  return { 'nodes.csv': nodeTable(graph, NODES, '\n'), 'relationships.csv': edgeTable(graph, EDGES, '\n'), 'README.txt': README };
+}
+
+function mapping(ontology: Ontology): MappingRow[] {
+  return tableMapping(ontology, {
+    type: (id) => `(:${nodeLabel(id)})`,
+    relation: ({ id }) => `-[:${id.toUpperCase()}]->`,
+    node: ({ name }) => `property ${name}${isList(name) ? ', a list' : ''}`,
+    edge: ({ name }) => (name === 'relation' ? 'type' : `property ${name}`),
+    others: [
+      ['key', 'property key'],
+      ['label', 'property label'],
+      ['weight', 'property weight'],
+    ],
+  });
 }
 
 /** The label of a type's nodes: `Official`. */
 function nodeLabel(type: EntityType): string {
   return `${type[0]?.toUpperCase()}${type.slice(1)}`;
-}
-
-function lines(header: string[], rows: string[]): string {
-  return [header.join(','), ...rows, ''].join('\n');
 }
 
 /** Takes the guard off the texts of nodes or edges; of a list only the first item has one. */

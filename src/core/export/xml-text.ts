@@ -3,18 +3,14 @@ export const ILLEGAL_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}
 
 const ILLEGAL = new RegExp(ILLEGAL_IN_XML, 'gu');
 
-/** Legal, but some readers turn them into a line feed, as XML 1.1 says, and others don't. */
-const LINE_END = /[\u0085\u2028]/g;
-
 /**
- * Replaces each character that XML 1.0 can't hold by U+FFFD, the replacement character, and odd line ends by a line feed, so that every reader
- * reads the same. What remains is the writer's to escape.
+ * Replaces each character that XML 1.0 can't hold by U+FFFD, the replacement character. What remains is the writer's to escape.
  *
  * @example
  * xmlText('甲\u0000乙'); // '甲\ufffd乙'
  */
 export function xmlText(text: string): string {
-  return text.replace(ILLEGAL, '\ufffd').replace(LINE_END, '\n');
+  return text.replace(ILLEGAL, '\ufffd');
 }
 
 /**
