@@ -11,10 +11,14 @@ import { compareText } from '../order.js';
  */
 export function summariseArticles(extractions: Extraction[], prints: Map<string, Article[]>): Record<string, ArticleSummary> {
   const articles = extractions.flatMap((extraction) => extraction.articles).sort((a, b) => compareText(a.id, b.id));
-  return Object.fromEntries(articles.map((article) => [article.id, summary(article, prints.get(article.id))]));
+  return Object.fromEntries(articles.map((article) => [article.id, summariseArticle(article, prints.get(article.id))]));
 }
 
-function summary({ id, doc, title, kind, newspaper, published, region, authors }: Article, prints: Article[] | undefined): ArticleSummary {
+/** What the graph keeps of one article, and of its prints where there are several. */
+export function summariseArticle(
+  { id, doc, title, kind, newspaper, published, region, authors }: Article,
+  prints: Article[] | undefined,
+): ArticleSummary {
   return {
     id,
     doc,

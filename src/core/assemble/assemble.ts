@@ -1,5 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { AppliedCorrection, Correction, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../graph-model.js';
+import type {
+  AppliedCorrection,
+  ArticleSummary,
+  Correction,
+  EdgeAttributes,
+  GraphAttributes,
+  IdentityDecision,
+  KnowledgeGraph,
+  NodeAttributes,
+} from '../graph-model.js';
 import type { Extraction, Modality } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { compareText } from '../order.js';
@@ -48,21 +57,50 @@ export function assembleGraph(extractions: Extraction[], ontology: Ontology, opt
   const stated = merged.filter(({ key }) => !deletedEdges.has(key));
   const derived = deriveSuccession(stated, entities, ontology);
   const edges = [...stated, ...derived].filter(({ key }) => !deletedEdges.has(key)).sort((a, b) => compareText(a.key, b.key));
-  const corrections = withMissingEdges(applied, deletedEdges, new Set([...merged, ...derived].map(({ key }) => key)));
+  const posts = postsByHolder(stated);
+  return graphOf(
+    {
+      name: options.name ?? 'guanxi',
+      articles: summariseArticles(sorted, prints),
+      identity: decisions,
+      corrections: withMissingEdges(applied, deletedEdges, new Set([...merged, ...derived].map(({ key }) => key))),
+      entities: [...entities.values()].map((entity) => ({
+        ...entity,
+        subtype: subtypeOf(entity, subtypeOfPosts(posts.get(entity.key) ?? [], entities, ontology.types.official.subtypes)),
+      })),
+      edges,
+    },
+    ontology,
+  );
+}
 
+/** The subtype that the pages give an entity; an official's posts speak where the pages do not, or not with one voice. */
+export function subtypeOf({ type, subtypes }: Pick<MergedEntity, 'type' | 'subtypes'>, ofPosts: string | undefined): string | undefined {
+  const suggested = type === 'official' ? ofPosts : undefined;
+  return subtypes.winner(suggested) ?? suggested;
+}
+
+/** What a graph is made of, each list sorted by key. */
+export interface GraphParts {
+  name: string;
+  articles: Record<string, ArticleSummary>;
+  identity: IdentityDecision[];
+  corrections: AppliedCorrection[];
+  entities: (Omit<MergedEntity, 'subtypes'> & { subtype: string | undefined })[];
+  edges: MergedRelation[];
+}
+
+/** Makes the graph of what was merged: metrics, positions and sizes are left at zero or one. */
+export function graphOf({ name, articles, identity, corrections, entities, edges }: GraphParts, ontology: Ontology): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
   graph.replaceAttributes({
-    name: options.name ?? 'guanxi',
+    name,
     format: 'guanxi-graph/1',
-    articles: summariseArticles(sorted, prints),
-    ...(decisions.length > 0 ? { identity: decisions } : {}),
+    articles,
+    ...(identity.length > 0 ? { identity } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
   });
-  const posts = postsByHolder(stated);
-  for (const entity of entities.values()) {
-    const suggested = entity.type === 'official' ? postSubtype(entity, posts, entities, ontology) : undefined;
-    graph.addNode(entity.key, nodeAttributes(entity, entity.subtypes.winner(suggested) ?? suggested, ontology));
-  }
+  for (const entity of entities) graph.addNode(entity.key, nodeAttributes(entity, ontology));
   for (const { key, head, tail, attributes } of edges) {
     graph.addEdgeWithKey(key, head, tail, { ...attributes, size: 1, color: ontology.relations[attributes.relation].colour });
   }
@@ -70,7 +108,7 @@ export function assembleGraph(extractions: Extraction[], ontology: Ontology, opt
 }
 
 /** A deleted edge that nothing said is missing, too. */
-function withMissingEdges(applied: AppliedCorrection[], deleted: Set<string>, known: Set<string>): AppliedCorrection[] {
+export function withMissingEdges(applied: AppliedCorrection[], deleted: Set<string>, known: Set<string>): AppliedCorrection[] {
   return applied.map((correction) => {
     const { edit } = correction;
     return edit.action === 'delete' && deleted.has(edit.key) && !known.has(edit.key) ? { ...correction, missing: [edit.key] } : correction;
@@ -84,17 +122,8 @@ function postsByHolder(relations: MergedRelation[]): Map<string, MergedRelation[
   );
 }
 
-function postSubtype(
-  { key }: MergedEntity,
-  posts: Map<string, MergedRelation[]>,
-  entities: Map<string, MergedEntity>,
-  ontology: Ontology,
-): string | undefined {
-  return subtypeOfPosts(posts.get(key) ?? [], entities, ontology.types.official.subtypes);
-}
-
-function nodeAttributes(entity: MergedEntity, subtype: string | undefined, ontology: Ontology): NodeAttributes {
-  const { name, type, parent, level, firstSeen, lastSeen } = entity;
+function nodeAttributes(entity: GraphParts['entities'][number], ontology: Ontology): NodeAttributes {
+  const { name, type, subtype, parent, level, firstSeen, lastSeen } = entity;
   return {
     label: name,
     entityType: type,

@@ -22,7 +22,6 @@ export interface MergedEntity extends Period {
 
 /**
  * Merges entities that share a key: one entity per key over all pages, whatever their order.
- * A person is an official once any page says so; then only those pages vote on the subtype.
  *
  * @param extractions checked by checkExtractions
  * @returns by key, sorted
@@ -41,37 +40,64 @@ export function mergeEntities(extractions: Extraction[]): Map<string, MergedEnti
   return new Map(keys.map((key) => [key, merge(key, entities.get(key) ?? [], mentions.get(key) ?? [], published)]));
 }
 
-function merge(key: string, entities: Entity[], mentions: Mention[], published: Map<string, string | undefined>): MergedEntity {
-  const types = new Tally();
-  const names = new Tally();
-  const parents = new Tally();
-  const levels = new Tally();
-  for (const entity of entities) {
-    types.add(entity.type);
-    names.add(entity.name);
-    parents.add(entity.parent);
-    levels.add(entity.level);
-  }
-  const official = entities.some((entity) => entity.type === 'official');
-  const type = official ? 'official' : (types.winner() as EntityType);
-  const subtypes = new Tally();
-  for (const entity of entities) if (entity.type === type) subtypes.add(entity.subtype);
+/** What the pages say of one entity, counted: a vote per page. */
+export interface EntityVotes {
+  types: Tally;
+  names: Tally;
+  parents: Tally;
+  levels: Tally;
+  /** Votes for the subtype of the pages that give it this type. */
+  subtypesOf(type: EntityType): Tally;
+}
 
-  const forms = new Set([...entities.flatMap((entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
-  const ids = new Set([...entities.flatMap((entity) => entity.articles), ...mentions.map((mention) => mention.article)]);
-  const sortedIds = [...ids].sort(compareText);
-  const parent = parents.winner();
-  const level = levels.winner();
+/**
+ * What an entity is by the votes of the pages. A person is an official once any page says so; then only those pages vote on the subtype.
+ *
+ * @example
+ * elect({ types: new Tally({ person: 3, official: 1 }), … }).type; // 'official'
+ */
+export function elect(votes: EntityVotes): Pick<MergedEntity, 'type' | 'subtypes' | 'name' | 'parent' | 'level'> {
+  const type = votes.types.has('official') ? 'official' : (votes.types.winner() as EntityType);
+  const parent = votes.parents.winner();
+  const level = votes.levels.winner();
   return {
-    key,
     type,
-    subtypes,
-    name: names.winner() as string,
-    aliases: [...forms].sort(compareText),
+    subtypes: votes.subtypesOf(type),
+    name: votes.names.winner() as string,
     ...(parent === undefined ? {} : { parent }),
     ...(level === undefined ? {} : { level }),
+  };
+}
+
+function votesOf(entities: Entity[]): EntityVotes {
+  const tally = (voteOf: (entity: Entity) => string | undefined, of = entities): Tally => {
+    const votes = new Tally();
+    for (const entity of of) votes.add(voteOf(entity));
+    return votes;
+  };
+  return {
+    types: tally(({ type }) => type),
+    names: tally(({ name }) => name),
+    parents: tally(({ parent }) => parent),
+    levels: tally(({ level }) => level),
+    subtypesOf: (type) =>
+      tally(
+        ({ subtype }) => subtype,
+        entities.filter((entity) => entity.type === type),
+      ),
+  };
+}
+
+function merge(key: string, entities: Entity[], mentions: Mention[], published: Map<string, string | undefined>): MergedEntity {
+  const forms = new Set([...entities.flatMap((entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
+  const ids = new Set([...entities.flatMap((entity) => entity.articles), ...mentions.map((mention) => mention.article)]);
+  const articles = [...ids].sort(compareText);
+  return {
+    key,
+    ...elect(votesOf(entities)),
+    aliases: [...forms].sort(compareText),
     mentions: new Set(mentions.map((mention) => JSON.stringify([mention.doc, mention.start, mention.end]))).size,
-    articles: sortedIds,
-    ...period(sortedIds.map((id) => published.get(id))),
+    articles,
+    ...period(articles.map((id) => published.get(id))),
   };
 }

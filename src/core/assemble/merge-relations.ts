@@ -35,9 +35,19 @@ export function mergeRelations(extractions: Extraction[], ontology: Ontology, mo
   const relations = extractions
     .flatMap((extraction) => extraction.relations)
     .filter(({ head, tail, modality }) => head !== tail && modalities.includes(modality))
-    .map((relation) => (ontology.relations[relation.relation].symmetric ? inOrder(relation) : withPlainTitle(relation)));
+    .map((relation) => asEdge(relation, ontology));
   const groups = groupBy(relations, edgeKey);
-  return [...groups.keys()].sort(compareText).map((key) => mergeGroup(key, groups.get(key) as Relation[], ontology));
+  return [...groups.keys()].sort(compareText).map((key) => mergeEdge(key, groups.get(key) as Relation[], ontology));
+}
+
+/**
+ * A relation as its edge has it: one without direction runs from the end whose key sorts first, and a title says nothing of the tenure.
+ *
+ * @example
+ * edgeKey(asEdge(relation, ontology)); // the key of the edge that the relation becomes part of
+ */
+export function asEdge(relation: Relation, ontology: Ontology): Relation {
+  return ontology.relations[relation.relation].symmetric ? inOrder(relation) : withPlainTitle(relation);
 }
 
 /** A relation without direction runs from the end whose key sorts first; the spans of its evidence turn with it. */
@@ -56,26 +66,33 @@ function turned({ head, tail, ...rest }: Evidence): Evidence {
   return { ...rest, ...(tail === undefined ? {} : { head: tail }), ...(head === undefined ? {} : { tail: head }) };
 }
 
-function mergeGroup(key: string, relations: Relation[], ontology: Ontology): MergedRelation {
-  const [{ relation, head, tail, title, tenure, honour, modality }] = relations as [Relation];
-  const spec = ontology.relations[relation];
+/**
+ * One edge of all relations that share its key.
+ *
+ * @param relations as asEdge gives them, at least one
+ * @param keep how many pieces of evidence to keep, the strongest first; of a weak tie never more than a few
+ */
+export function mergeEdge(key: string, relations: Relation[], ontology: Ontology, keep = Number.POSITIVE_INFINITY): MergedRelation {
+  const [relation] = relations as [Relation];
+  const { head, tail } = relation;
+  const most = ontology.relations[relation.relation].weak ? Math.min(keep, WEAK_EVIDENCE) : keep;
+  const evidence = relations.map((item) => item.evidence);
+  return { key, head, tail, attributes: { ...edgeDetails(relation, ontology), ...summarise(evidence, most) } };
+}
+
+/** What an edge says beside its evidence: the same for every relation that is part of it. */
+export function edgeDetails(
+  { relation, title, tenure, honour, modality }: Omit<Relation, 'head' | 'tail' | 'evidence'>,
+  ontology: Ontology,
+): Pick<EdgeAttributes, 'relation' | 'label' | 'title' | 'tenure' | 'honour' | 'modality'> {
   const detail = title ?? honour;
   return {
-    key,
-    head,
-    tail,
-    attributes: {
-      relation,
-      label: `${spec.zh}${detail === undefined ? '' : ` ${titleWithTenure(detail, tenure)}`}${modality === 'asserted' ? '' : ` (${SAID[modality]})`}`,
-      ...(title === undefined ? {} : { title }),
-      ...(tenure === undefined ? {} : { tenure }),
-      ...(honour === undefined ? {} : { honour }),
-      ...(modality === 'asserted' ? {} : { modality }),
-      ...summarise(
-        relations.map((item) => item.evidence),
-        spec.weak ? WEAK_EVIDENCE : Number.POSITIVE_INFINITY,
-      ),
-    },
+    relation,
+    label: `${ontology.relations[relation].zh}${detail === undefined ? '' : ` ${titleWithTenure(detail, tenure)}`}${modality === 'asserted' ? '' : ` (${SAID[modality]})`}`,
+    ...(title === undefined ? {} : { title }),
+    ...(tenure === undefined ? {} : { tenure }),
+    ...(honour === undefined ? {} : { honour }),
+    ...(modality === 'asserted' ? {} : { modality }),
   };
 }
 

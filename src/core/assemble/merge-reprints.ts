@@ -42,7 +42,15 @@ function entitiesByArticle(extractions: Extraction[]): Map<string, Set<string>> 
   return keys;
 }
 
-function withoutReprints(
+/**
+ * One page with what its reprints say left to their first prints.
+ *
+ * @param firstOf the first print of each reprint, by id
+ * @param texts of the first prints, bare
+ * @param known keys of the entities that each first print names
+ * @returns what is not of a reprint is the same object as before
+ */
+export function withoutReprints(
   extraction: Extraction,
   firstOf: Map<string, string>,
   texts: Map<string, string>,
@@ -63,6 +71,7 @@ function withoutReprints(
     return needed.has(mention.entity) && !known.get(first)?.has(mention.entity) ? [{ ...mention, article: first }] : [];
   });
   const entities = extraction.entities.flatMap((entity): Entity[] => {
+    if (entity.articles.length > 0 && !entity.articles.some((id) => firstOf.has(id))) return [entity];
     const articles = entity.articles.flatMap((id) => {
       const first = firstOf.get(id);
       return first === undefined ? [id] : known.get(first)?.has(entity.key) || needed.has(entity.key) ? [first] : [];

@@ -10,7 +10,11 @@ import { Tally } from './tally.js';
  * @param entities by key
  * @param allowed subtypes of officials
  */
-export function subtypeOfPosts(posts: MergedRelation[], entities: Map<string, MergedEntity>, allowed: string[]): string | undefined {
+export function subtypeOfPosts(
+  posts: MergedRelation[],
+  entities: Map<string, Pick<MergedEntity, 'subtypes'>>,
+  allowed: string[],
+): string | undefined {
   const votes = new Tally();
   for (const post of posts) {
     if (post.attributes.tenure === 'former' || post.attributes.modality !== undefined) continue;

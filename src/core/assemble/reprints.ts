@@ -14,8 +14,9 @@ const THRESHOLDS: readonly { from: number; similarity: number }[] = [
   { from: 300, similarity: 0.75 },
 ];
 
-interface Print {
-  article: Article;
+/** An article made ready to be compared. */
+export interface Print {
+  article: Pick<Article, 'id' | 'published'>;
   bare: string;
   shingles: Set<number>;
 }
@@ -36,13 +37,7 @@ export function threshold(length: number): number | undefined {
  * findReprints(articles).get('b.txt#2'); // 'a.txt#1'
  */
 export function findReprints(articles: Article[]): Map<string, string> {
-  const prints = articles
-    .map((article): Print => {
-      const bare = bareText(article.text);
-      return { article, bare, shingles: threshold(bare.length) === undefined ? new Set() : shingles(bare) };
-    })
-    .filter((print) => print.shingles.size > 0)
-    .sort(earlier);
+  const prints = articles.flatMap((article) => printOf(article) ?? []).sort((a, b) => earlier(a.article, b.article));
   const sets = new UnionFind();
   const buckets = groupBy(
     prints.flatMap((print) => bands(print.shingles).map((band) => ({ band, print }))),
@@ -56,20 +51,36 @@ export function findReprints(articles: Article[]): Map<string, string> {
       }
     }
   }
+  return firstPrints(
+    prints.map(({ article }) => article),
+    sets,
+  );
+}
+
+/** An article made ready to be compared; undefined where it is too short to be told from others. */
+export function printOf({ id, published, text }: Pick<Article, 'id' | 'published' | 'text'>): Print | undefined {
+  const bare = bareText(text);
+  if (threshold(bare.length) === undefined) return undefined;
+  return { article: { id, ...(published === undefined ? {} : { published }) }, bare, shingles: shingles(bare) };
+}
+
+/** Of each set the first print, by the id of every other one. */
+export function firstPrints(sorted: readonly Print['article'][], sets: UnionFind): Map<string, string> {
   const reprints = new Map<string, string>();
-  for (const [first, ...others] of groupBy(prints, ({ article }) => sets.find(article.id)).values()) {
-    if (first) for (const { article } of others) reprints.set(article.id, first.article.id);
+  for (const [first, ...others] of groupBy(sorted, ({ id }) => sets.find(id)).values()) {
+    if (first) for (const { id } of others) reprints.set(id, first.id);
   }
   return reprints;
 }
 
-function isReprint(a: Print, b: Print): boolean {
+/** Whether two texts have as much in common as two prints of one article. */
+export function isReprint(a: Print, b: Print): boolean {
   const wanted = threshold(Math.min(a.bare.length, b.bare.length));
   if (wanted === undefined) return false;
   return wanted === 1 ? a.bare === b.bare : jaccard(a.shingles, b.shingles) >= wanted;
 }
 
 /** The earliest print first; one without a date comes last, for it may be the copy. */
-function earlier(a: Print, b: Print): number {
-  return compareText(a.article.published ?? '9', b.article.published ?? '9') || compareText(a.article.id, b.article.id);
+export function earlier(a: Print['article'], b: Print['article']): number {
+  return compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id);
 }

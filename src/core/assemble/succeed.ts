@@ -30,7 +30,11 @@ interface Holder {
  * @param entities by key
  * @returns succeeds relations, successor to predecessor, with the evidence of both posts, sorted by key
  */
-export function deriveSuccession(relations: MergedRelation[], entities: Map<string, MergedEntity>, ontology: Ontology): MergedRelation[] {
+export function deriveSuccession(
+  relations: MergedRelation[],
+  entities: Map<string, Pick<MergedEntity, 'name' | 'type'>>,
+  ontology: Ontology,
+): MergedRelation[] {
   const derived: MergedRelation[] = [];
   for (const held of groupByPost(relations, entities).values()) {
     const holders = holdersOf(held);
@@ -49,7 +53,7 @@ export function deriveSuccession(relations: MergedRelation[], entities: Map<stri
 }
 
 /** Dated posts that one person holds at a time, by organ and title. */
-function groupByPost(relations: MergedRelation[], entities: Map<string, MergedEntity>): Map<string, MergedRelation[]> {
+function groupByPost(relations: MergedRelation[], entities: Map<string, Pick<MergedEntity, 'type'>>): Map<string, MergedRelation[]> {
   const posts = relations.filter(({ head, attributes: { relation, title, tenure, modality, firstSeen } }) => {
     if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || firstSeen === undefined)
       return false;

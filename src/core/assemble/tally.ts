@@ -4,9 +4,24 @@ import { compareText } from '../order.js';
 export class Tally {
   readonly #votes = new Map<string, number>();
 
-  /** Casts one vote; an absent value is no vote. */
-  add(value: string | undefined): void {
-    if (value !== undefined) this.#votes.set(value, (this.#votes.get(value) ?? 0) + 1);
+  /** @param counted votes by value that were counted elsewhere */
+  constructor(counted: Readonly<Record<string, number>> = {}) {
+    for (const [value, votes] of Object.entries(counted)) this.add(value, votes);
+  }
+
+  /** Casts one vote, or several; an absent value is no vote. */
+  add(value: string | undefined, votes = 1): void {
+    if (value !== undefined) this.#votes.set(value, (this.#votes.get(value) ?? 0) + votes);
+  }
+
+  /** Whether anyone voted for a value. */
+  has(value: string): boolean {
+    return this.#votes.has(value);
+  }
+
+  /** All votes, by value. */
+  counts(): Record<string, number> {
+    return Object.fromEntries(this.#votes);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { IdentityDecision } from '../../graph-model.js';
 import type { Extraction } from '../../model.js';
 import { compareText } from '../../order.js';
 import { rekey } from '../rekey.js';
-import { type Career, careersOf, isPerson, readCorpus } from './career.js';
+import { type Career, type Corpus, careersOf, isPerson, readCorpus } from './career.js';
 import { type Comparison, groupCareers } from './group-careers.js';
 import { nameGroups } from './name-groups.js';
 import { scoreCareers } from './score.js';
@@ -26,7 +26,6 @@ export interface ToldApart {
  */
 export function tellApart(extractions: Extraction[]): ToldApart {
   const corpus = readCorpus(extractions);
-  const labelOf = (key: string): string => corpus.entities.get(key)?.name ?? key;
   const articles = new Map<string, Set<string>>();
   for (const { key, articles: ids } of extractions.flatMap((extraction) => extraction.entities)) {
     if (!isPerson(key)) continue;
@@ -35,21 +34,45 @@ export function tellApart(extractions: Extraction[]): ToldApart {
     for (const id of ids) known.add(id);
   }
   const decisions: IdentityDecision[] = [];
-  /** New key by old key and article. */
-  const renamed = new Map<string, Map<string, string>>();
+  const split = new Map<string, BearerKeys>();
   for (const key of [...articles.keys()].sort(compareText)) {
-    const name = labelOf(key);
-    const careers = careersOf(key, [...(articles.get(key) ?? [])].sort(compareText), corpus);
-    if (careers.filter(({ ties }) => ties.length > 0).length < 2) continue;
-    const { groups, comparisons } = groupCareers(careers, (a, b) => scoreCareers(name, a, b, labelOf));
-    const keys = groups.length === 1 ? [key] : nameGroups(key, groups, labelOf);
-    const keyOf = new Map(groups.flatMap((group, i) => group.map((career) => [career, keys[i] as string] as const)));
-    const told = comparisons.map((comparison) => decisionOf(comparison, keyOf, labelOf));
-    decisions.push(...told.sort((a, b) => Number(a.verdict === 'together') - Number(b.verdict === 'together')).slice(0, MOST_DECISIONS));
-    if (groups.length === 1) continue;
-    renamed.set(key, new Map([...keyOf].flatMap(([career, to]) => career.articles.map((id) => [id, to] as const))));
+    const told = tellNameApart(key, [...(articles.get(key) ?? [])].sort(compareText), corpus);
+    decisions.push(...told.decisions);
+    if (told.keys) split.set(key, told.keys);
   }
-  return { extractions: renamed.size === 0 ? extractions : extractions.map((extraction) => rename(extraction, renamed)), decisions };
+  return { extractions: split.size === 0 ? extractions : extractions.map((extraction) => rename(extraction, split)), decisions };
+}
+
+/** The key that a name has in each article, where it has several bearers. */
+export type BearerKeys = Map<string, string>;
+
+/**
+ * Tells the people of one name apart: one block of tellApart, which needs nothing of any other.
+ *
+ * @param key of the name
+ * @param articles ids of the articles that name it, sorted
+ * @param corpus what the pages say of the name, and of the organs and people that it is tied to
+ * @returns what was decided, and the keys of its bearers where there are several
+ */
+export function tellNameApart(key: string, articles: string[], corpus: Corpus): { decisions: IdentityDecision[]; keys?: BearerKeys } {
+  const labelOf = (other: string): string => corpus.entities.get(other)?.name ?? other;
+  const name = labelOf(key);
+  const careers = careersOf(key, articles, corpus);
+  if (careers.filter(({ ties }) => ties.length > 0).length < 2) return { decisions: [] };
+  const { groups, comparisons } = groupCareers(careers, (a, b) => scoreCareers(name, a, b, labelOf));
+  const keys = groups.length === 1 ? [key] : nameGroups(key, groups, labelOf);
+  const keyOf = new Map(groups.flatMap((group, i) => group.map((career) => [career, keys[i] as string] as const)));
+  const decisions = comparisons
+    .map((comparison) => decisionOf(comparison, keyOf, labelOf))
+    .sort((a, b) => Number(a.verdict === 'together') - Number(b.verdict === 'together'))
+    .slice(0, MOST_DECISIONS);
+  if (groups.length === 1) return { decisions };
+  return { decisions, keys: new Map([...keyOf].flatMap(([career, to]) => career.articles.map((id) => [id, to] as const))) };
+}
+
+/** The key of the bearer that an article means. An article that its entity does not list says nothing of who is meant. */
+export function bearerIn(keys: BearerKeys, article: string): string | undefined {
+  return keys.get(article) ?? [...keys.values()].sort(compareText)[0];
 }
 
 function decisionOf(
@@ -66,10 +89,9 @@ function decisionOf(
   return { verdict, first: side(b), second: side(a), score, reasons };
 }
 
-function rename(extraction: Extraction, renamed: Map<string, Map<string, string>>): Extraction {
+function rename(extraction: Extraction, split: Map<string, BearerKeys>): Extraction {
   return rekey(extraction, (key, article) => {
-    const keys = renamed.get(key);
-    // An article that its entity does not list says nothing of who is meant.
-    return keys === undefined ? key : (keys.get(article) ?? [...keys.values()].sort(compareText)[0] ?? key);
+    const keys = split.get(key);
+    return keys === undefined ? key : (bearerIn(keys, article) ?? key);
   });
 }
