@@ -32,10 +32,33 @@ const NEAR_ENOUGH = 0.5;
  * @example
  * find(graph, 'linxiaohe')[0]; // { key: 'person:林晓禾', label: '林晓禾', entityType: 'official', match: 'pinyin' }
  */
-export function find(graph: KnowledgeGraph, text: string, { limit = 10 }: FindOptions = {}): Candidate[] {
-  const wanted = normal(text);
+export function find(graph: KnowledgeGraph, text: string, options: FindOptions = {}): Candidate[] {
+  return rankMatches(namedNodes(graph), text, options);
+}
+
+/** A node with its names as they are compared. */
+export interface NamedNode {
+  key: string;
+  attributes: NodeAttributes;
+  /** Label and aliases, folded. */
+  names: string[];
+  /** Pinyin, folded. */
+  spelled: string;
+}
+
+/** The nodes of a graph, their names made ready to be compared. */
+export function namedNodes(graph: KnowledgeGraph): NamedNode[] {
+  return graph.mapNodes((key, attributes) => {
+    return { key, attributes, names: [attributes.label, ...attributes.aliases].map(foldName), spelled: foldName(attributes.pinyin) };
+  });
+}
+
+/** As `find`, among nodes made ready. */
+export function rankMatches(nodes: readonly NamedNode[], text: string, { limit = 10 }: FindOptions = {}): Candidate[] {
+  const wanted = foldName(text);
   if (wanted === '') return [];
-  const found = graph.mapNodes((key, attributes) => ({ key, attributes, ...matchOf(key, attributes, text.trim(), wanted) }));
+  const exact = text.trim();
+  const found = nodes.map((node) => ({ ...matchOf(node, exact, wanted), key: node.key, attributes: node.attributes }));
   return found
     .filter((item) => item.rank < MATCHES.length)
     .sort(
@@ -62,15 +85,13 @@ function candidate(key: string, { label, entityType, subtype, parent }: NodeAttr
 }
 
 /** Folds what a reader would not tell apart: width, case, white space. */
-function normal(text: string): string {
+export function foldName(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 /** Index of the best reason in MATCHES (its length for none), and how far the name is within that reason. */
-function matchOf(key: string, attributes: NodeAttributes, exact: string, wanted: string): { rank: number; distance: number } {
+function matchOf({ key, attributes, names, spelled }: NamedNode, exact: string, wanted: string): { rank: number; distance: number } {
   const at = (match: Match, distance = 0): { rank: number; distance: number } => ({ rank: MATCHES.indexOf(match), distance });
-  const names = [attributes.label, ...attributes.aliases].map(normal);
-  const spelled = normal(attributes.pinyin);
   if (key === exact) return at('key');
   if (names[0] === wanted) return at('label');
   if (names.includes(wanted)) return at('alias');

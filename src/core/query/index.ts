@@ -16,10 +16,11 @@ export {
 } from './explain.js';
 export { type Candidate, type FindOptions, find, MATCHES, type Match } from './find.js';
 export { type HolderOptions, type HolderRow, holders } from './holders.js';
+export { type NameIndex, nameIndex, type Resolved } from './name-index.js';
 export { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
 export { openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
 export { type Hop, type HopEdge, type Path, type PathOptions, paths } from './paths.js';
-export { type Resolved, resolveName } from './resolve-name.js';
+export { resolveName } from './resolve-name.js';
 export { type RankedNode, type Stats, stats } from './stats.js';
 export { subgraph } from './subgraph.js';
 export { timeline } from './timeline.js';
