@@ -180,6 +180,14 @@ export interface Entity {
 /** Whether the text asserts the relation. Only asserted relations enter the default graph. */
 export type Modality = 'asserted' | 'planned' | 'negated' | 'desired';
 
+/** When a post was taken up and left, as a sentence states it. Dates are ISO, as long as they are exact: `2019`, `2019-03`, `2019-03-21`. */
+export interface Term {
+  start?: string;
+  startPrecision?: DatePrecision;
+  end?: string;
+  endPrecision?: DatePrecision;
+}
+
 /** The words on the page that a relation rests on. */
 export interface Evidence {
   doc: string;
@@ -195,6 +203,8 @@ export interface Evidence {
   /** The day the sentence speaks of, else the article's: ISO, possibly partial. */
   asOf?: string;
   asOfPrecision?: DatePrecision;
+  /** holds_post: when the post was taken up and left, where the sentence says so. */
+  term?: Term;
   /** Id of the rule that made the relation. */
   rule: string;
   /** In [0,1]. */

@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { findPeriods } from '../text/periods.js';
 import { addMention, type Draft, mentionAt, mentionEndingAt, removeMention } from './draft.js';
 import { lastWithin } from './edges.js';
 import { isAnonymised, nameAt } from './persons.js';
@@ -9,7 +10,7 @@ const LIST_ITEM = /^[\u4e00-\u9fa5]{2,3}(?:[、,。 \n]|等|参加|出席|陪同
 
 /** What ties a person on the left to the post on the right. */
 const CAREER_VERB =
-  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历)?(?:不再担任|卸任|辞任|离任|被免去|免去其|免去他的|免去她的|现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
+  /(?:\([^()]{1,10}\))?(?:同志)?(?:此前|先后|历|一直)?(?:不再担任|卸任|辞任|离任|被免去|免去其|免去他的|免去她的|现任|时任|曾任|曾担任|拟任|拟提名为|担任过?|出任|兼任|当选为|当选|起任|任|为|是|辞去|,|\()$/;
 
 /** The names that follow a title, to the end of their list. */
 export function namesAfter(draft: Draft, from: number): LocalMention[] {
@@ -38,11 +39,14 @@ export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   const { text } = draft;
   const first = titles[0] as Title;
   const last = titles.at(-1) as Title;
-  const direct = first.from === first.start ? personEndingAt(draft, first.from, 1) : undefined;
+  const tenured = /^(?:拟任|现任|候任|原任)/.test(text.slice(first.from));
+  const direct = first.from === first.start || tenured ? personEndingAt(draft, first.from, tenured ? 0 : 1) : undefined;
   if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
+  const resumed = resumeOf(draft, first.from);
+  if (resumed) return [resumed];
   const verb = CAREER_VERB.exec(text.slice(Math.max(0, first.from - 16), first.from));
   if (verb) {
-    const near = personEndingAt(draft, first.from - verb[0].length, 0);
+    const near = personEndingAt(draft, beforePeriod(text, first.from - verb[0].length), 0);
     const direct = near && /(?:接替|接任)$/.test(text.slice(Math.max(0, near.start - 2), near.start)) ? subjectOf(draft, near.start) : near;
     const person = direct ?? (/任|当选|辞去|免去/.test(verb[0]) ? subjectOf(draft, first.from) : undefined);
     if (person) {
@@ -60,6 +64,38 @@ export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   return [];
 }
 
+/** `某某2019年3月起任…`, `某某于2020年5月卸任…`: where a period ends, the offset before it. */
+function beforePeriod(text: string, end: number): number {
+  const from = Math.max(0, end - 24);
+  const period = findPeriods(text.slice(from, end)).at(-1);
+  if (period === undefined || from + period.end !== end) return end;
+  const start = from + period.start;
+  return /[于自从在]/.test(text[start - 1] ?? '') ? start - 1 : start;
+}
+
+/** Most lines that a résumé has. */
+const RESUME = 40;
+
+/** `2003.05—2006.07 某县副县长`, a line of a résumé: whose it is says the line above all such lines, by its first name or its only one. */
+function resumeOf(draft: Draft, at: number): LocalMention | undefined {
+  const { text } = draft;
+  let line = lastWithin(text, '\n', at, PARAGRAPH) + 1;
+  const after = resumeLine(text.slice(line, at));
+  if (after === undefined || !/^[ ,:]*(?:任|担任)?$/.test(after)) return undefined;
+  for (let n = 0; n < RESUME && line > 0; n++) {
+    const above = lastWithin(text, '\n', line - 1, PARAGRAPH) + 1;
+    if (resumeLine(text.slice(above, line - 1)) === undefined) return personStartingAt(draft, above) ?? onlyPerson(draft, above, line - 1);
+    line = above;
+  }
+  return undefined;
+}
+
+/** What follows the stretch of time that a line begins with; nothing where it begins with none. */
+function resumeLine(line: string): string | undefined {
+  const [period] = findPeriods(line);
+  return period !== undefined && period.kind !== 'on' && line.slice(0, period.start).trim() === '' ? line.slice(period.end) : undefined;
+}
+
 /** How far back a paragraph is looked through. */
 const PARAGRAPH = 2000;
 
@@ -70,11 +106,16 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   const sentence = Math.max(line, lastWithin(draft.text, '。', at, PARAGRAPH) + 1);
   const opening = personStartingAt(draft, sentence) ?? personStartingAt(draft, line);
   if (opening) return opening;
+  return onlyPerson(draft, line, at);
+}
+
+/** The one person that a stretch of text names; nothing where it names several. */
+function onlyPerson(draft: Draft, from: number, to: number): LocalMention | undefined {
   let only: LocalMention | undefined;
-  for (let i = at - 1; i >= line; i--) {
+  for (let i = to - 1; i >= from; i--) {
     const m = mentionAt(draft, i);
     if (!m) continue;
-    if (m.type === 'person' && m.end <= at && m.start >= line) {
+    if (m.type === 'person' && m.end <= to && m.start >= from) {
       if (only) return undefined;
       only = m;
     }

@@ -2,6 +2,7 @@ import type { Affiliation, LocalMention } from '../document.js';
 import type { Entity } from '../model.js';
 import type { Claim, Party, Rule } from './rule.js';
 import type { Story } from './story.js';
+import { termOf } from './term.js';
 
 /** Where a mention stands, as an end of a claim. */
 function partyAt(mention: LocalMention | undefined, story: Story): Party | undefined {
@@ -36,10 +37,15 @@ export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, '
   const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
   return affiliation.persons.flatMap((id) => {
     const head = partyAt(mentions.get(id), story);
-    const sentence = story.doc.sentences.find(
+    const titled = story.doc.sentences.find(({ start, end }) => start <= affiliation.start && affiliation.start < end);
+    const named = story.doc.sentences.find(
       ({ start, end }) => head?.span !== undefined && start <= head.span.start && head.span.end <= end,
     );
+    // A career goes on in sentences that no longer name whose it is: they are the evidence, not the one that named him.
+    const sentence = titled && named && named.index < titled.index ? titled : named;
     if (!head || !sentence) return [];
+    const term = affiliation.kind === 'post' ? termOf(affiliation, sentence, story) : undefined;
+    const tenure = affiliation.tenure ?? (term?.left ? 'former' : undefined);
     return [
       {
         head,
@@ -47,7 +53,8 @@ export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, '
         modality: 'asserted' as const,
         certainty: affiliation.confidence,
         ...(affiliation.kind === 'resident' ? {} : { title: affiliation.title }),
-        ...(affiliation.tenure ? { tenure: affiliation.tenure } : {}),
+        ...(tenure ? { tenure } : {}),
+        ...(term?.start || term?.end ? { term } : {}),
       },
     ];
   });

@@ -33,6 +33,7 @@ export function evidenceOf(story: Story, finding: Finding, timeless: boolean, da
     end: Math.max(first, last),
     ...(head ? { head } : {}),
     ...(tail ? { tail } : {}),
+    ...(finding.term ? { term: statedTerm(finding.term) } : {}),
     ...(timeless ? published(story) : dayOf(story, finding.sentence, sentence, days)),
     rule: finding.rule,
     confidence: Math.round(finding.confidence * finding.certainty * 1000) / 1000,
@@ -49,6 +50,13 @@ function dayOf(story: Story, index: number, sentence: Span, days: Map<number, Da
   const day = stated?.date === undefined ? published(story) : { asOf: stated.date, asOfPrecision: stated.precision };
   days.set(index, day);
   return day;
+}
+
+function statedTerm({ start, end }: NonNullable<Finding['term']>): NonNullable<Evidence['term']> {
+  return {
+    ...(start ? { start: start.date, startPrecision: start.precision } : {}),
+    ...(end ? { end: end.date, endPrecision: end.precision } : {}),
+  };
 }
 
 function published(story: Story): Day {

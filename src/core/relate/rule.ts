@@ -1,5 +1,6 @@
 import type { Entity, Modality, RelationType, Span } from '../model.js';
 import type { Story } from './story.js';
+import type { Term } from './term.js';
 
 /** One end of a claim: an entity, and where the sentence names it; a carried or implied one has no place of its own. */
 export interface Party {
@@ -22,6 +23,8 @@ export interface Claim {
   title?: string;
   tenure?: 'former' | 'acting' | 'proposed';
   honour?: string;
+  /** holds_post: when it was taken up and left, where that is stated. */
+  term?: Term;
 }
 
 /** A claim with the relation and the rule that made it. */

@@ -32,6 +32,9 @@ export const RUNNING_START =
 /** Signs that hold a line to be in the middle of a sentence. */
 export const MID_START = /^[,、。;:!?)”’》】%·的了着等和与及地得们]/;
 
+/** A line of a résumé or chronicle opens with its stretch of years: no column break cut the line before it. */
+export const YEARS_LED = /^(?:19|20)\d{2}(?:年(?:\d{1,2}月)?|[./-]\d{1,2})?(?:—|--?|~|至|到)/;
+
 /** A photo story or a short item opens with its day. */
 export const DAY_LED = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|近日|日前|昨日|昨天|今日|今天|连日来|日前)/;
 

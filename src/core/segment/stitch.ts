@@ -1,5 +1,5 @@
 import { affinity, countPairs, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
-import { MID_START } from './cues.js';
+import { MID_START, YEARS_LED } from './cues.js';
 import { type Draft, isCut } from './draft.js';
 import { isClosed, type Unit } from './units.js';
 
@@ -179,6 +179,6 @@ export function glueOf(before: Unit | undefined, unit: Unit): '\n' | '' {
   if (before === undefined) return '\n';
   const between = (unit.spans[0]?.start ?? 0) - (before.spans.at(-1)?.end ?? 0);
   if (unit.gap === 0 && between >= 0 && between < 8) return '';
-  if (before.kind === 'body' && unit.kind === 'body' && !isClosed(before)) return '';
+  if (before.kind === 'body' && unit.kind === 'body' && !isClosed(before) && !YEARS_LED.test(unit.text)) return '';
   return '\n';
 }
