@@ -1,7 +1,9 @@
 import { CharacterSet } from '../lexicon/characters.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Surname } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
 import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
+import { endOfTailed, endsOfDotted, sounds } from './transliterated.js';
 
 /** What people do with words, and other sure signs that a person stands to the left. */
 const SPEECH = wordList(
@@ -31,7 +33,7 @@ const INTRODUCES_LAST = new CharacterSet('的叫作做:');
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** Characters that a given name hardly holds. */
-const NOT_GIVEN = new CharacterSet('的了在是与等说到');
+const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
 const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
 /** What stands after the name of someone whom a body appoints or removes. */
@@ -45,7 +47,8 @@ const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共')
 const SEX_FIRST = new CharacterSet(',(');
 const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
 /** Who took, wrote or drew what stands above: `某某摄`. */
-const CREDIT = new CharacterSet('摄文绘图宣');
+const CREDIT_FIRST = new CharacterSet('摄文绘图');
+const CREDIT = /^(?:摄|(?:文|绘|图)(?![\u4e00-\u9fa5]))/;
 
 /** A name that may stand at a position, and how sure it is. */
 export interface NameCandidate {
@@ -60,6 +63,8 @@ export interface NameFrame {
   expected: boolean;
   /** Names may be followed by a space and the next name. */
   spaced?: boolean;
+  /** Where the name must end: a list mark stands there. */
+  until?: number;
 }
 
 /**
@@ -77,18 +82,25 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
   const frame = introduced ? { ...given, expected: true } : given;
   const inParts = dotted ? dottedName(draft, at, frame) : undefined;
   if (inParts) return inParts;
-  let best = frame.expected ? foreignName(draft, at, frame) : undefined;
+  let best = tailedName(draft, at, frame) ?? (frame.expected ? foreignName(draft, at, frame) : undefined);
   for (const surname of surnames) {
     const after = at + surname.surname.length;
-    if (POLITE.longestAt(text, after)) continue;
+    if (POLITE.longestAt(text, after) || isTitleAt(lexicon, text, after)) continue;
     if (frame.expected && ANONYMOUS.test(text.slice(after, after + 3)) && !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(after + 1, after + 4)))
       continue;
     for (let length = 1; length <= (frame.expected ? 3 : 2); length++) {
+      if (frame.until !== undefined && after + length !== frame.until) continue;
       const candidate = fullName(draft, at, surname, length, frame);
       if (candidate && (!best || candidate.score > best.score)) best = candidate;
     }
   }
   return best;
+}
+
+/** Whether a title stands at an offset: `李书记` names nobody. */
+function isTitleAt(lexicon: Lexicon, text: string, at: number): boolean {
+  const title = lexicon.titles.longestAt(text, at);
+  return title !== undefined && title.value !== 'resident';
 }
 
 /** A surname with a given name of so many characters, and its score; undefined where other than Han characters stand there. */
@@ -114,12 +126,27 @@ function fullName(
   if (text[at - 1] === '“' && text[end] === '”') score -= 3;
   if ((word || !frame.expected) && mentionAt(draft, end - 1)?.type === 'place') score -= 3;
   if (length === 1 && surname.length === 1) score -= 0.3;
-  if (length === 3) score -= surname.length > 1 ? 6 : 2.2;
+  if (length === 3) score -= sounds(text, at, end) ? 2.2 : 6;
   if (draft.memory.persons.has(name)) score += 2;
-  if (NOT_GIVEN.hasIn(own, 0, length) || own.endsWith('为')) score -= 3;
+  if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end))) score -= 3;
   if (own.includes('和')) score -= 1.5;
+  if (joinsWord(draft, at, end)) score -= 3;
   if (isAppointed(text, at, end)) score += 3;
   return { end, name, score };
+}
+
+/** A conjunction or preposition that is a surname too, before a whole word: `干部和群众`. */
+function joinsWord(draft: Draft, at: number, end: number): boolean {
+  const first = tokenCovering(draft, at);
+  const second = tokenCovering(draft, at + 1);
+  return (
+    first?.end === at + 1 &&
+    /^[cp]/.test(first.tag) &&
+    second?.start === at + 1 &&
+    second.end === end &&
+    /^[navt]/.test(second.tag) &&
+    second.tag !== 'nr'
+  );
 }
 
 /** `任命某某为局长`, or a line of a list of appointments: `某某为市教育局局长;`. */
@@ -139,6 +166,14 @@ function allHan(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** A name that ends as the names of a people do, `马旦别克`, `白玛卓嘎`. */
+function tailedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+  const end = isWordStart(draft, at) ? endOfTailed(draft, at) : undefined;
+  return end === undefined
+    ? undefined
+    : { end, name: draft.text.slice(at, end), score: 2.6 + rightScore(draft, end, frame) + (frame.expected ? 2 : 0) };
+}
+
 /** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */
 function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
   if (ADVERB.hasAt(draft.text, at)) return undefined;
@@ -152,26 +187,13 @@ function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate 
   return right >= 1.2 ? { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 } : undefined;
 }
 
-/** Whether the dictionary has every word of a stretch as a name, or none of them at all. */
-function isForeign(draft: Draft, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const token = tokenCovering(draft, i);
-    if (token && draft.text[i] !== '·' && !/^(?:nr|x|nz|ns)/.test(token.tag)) return false;
-  }
-  return true;
-}
-
-/** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best. */
+/** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best, and rather after its last sound than before. */
 function dottedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  const match = /^[\u4e00-\u9fa5]{1,6}(?:·[\u4e00-\u9fa5]{1,6})*·(?=[\u4e00-\u9fa5])/.exec(draft.text.slice(at, at + 24));
-  if (!match || (!frame.expected && !(isWordStart(draft, at) && isForeign(draft, at, at + match[0].length)))) return undefined;
+  const ends = endsOfDotted(draft, at, frame.expected);
   let best: NameCandidate | undefined;
-  for (let length = 2; length <= 6; length++) {
-    const end = at + match[0].length + length;
-    const name = draft.text.slice(at, end);
-    if (!/^[\u4e00-\u9fa5·]+$/.test(name) || name.length !== end - at || /[的了在是和与说]$/.test(name)) break;
-    const score = 3 + rightScore(draft, end, { expected: true }) + (isWordEnd(draft, end) ? 0.5 : -0.4) - Math.abs(length - 3) * 0.3;
-    if (!best || score > best.score) best = { end, name, score };
+  for (const end of ends ?? []) {
+    const score = 3 + rightScore(draft, end, { expected: true }) + (isWordEnd(draft, end) ? 0.5 : -0.4) + (end === ends?.at(-1) ? 1 : 0);
+    if (!best || score > best.score) best = { end, name: draft.text.slice(at, end), score };
   }
   return best && (frame.expected || best.score >= 3.9) ? best : undefined;
 }
@@ -199,7 +221,7 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
   if (PAUSE.hasAt(text, end)) return frame.expected ? 1.5 : 0.6;
   if (text[end] === ' ') return frame.spaced ? 1.5 : 0.8;
   if (text[end] === '/') return 1.2;
-  if (CREDIT.hasAt(text, end) || text.startsWith('整理', end)) return 1.5;
+  if ((CREDIT_FIRST.hasAt(text, end) && CREDIT.test(text.slice(end, end + 2))) || text.startsWith('整理', end)) return 1.5;
   if (FOLLOWS.longestAt(text, end)) return 1.2;
   const mention = mentionAt(draft, end);
   if (mention && mention.start === end) return 0.8;

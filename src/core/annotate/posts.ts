@@ -1,10 +1,14 @@
 import type { Affiliation, LocalMention } from '../document.js';
-import { namesAfter, namesBefore } from './bearers.js';
+import { namesAfter } from './bearers.js';
+import { bodyNamedBefore, opensClause } from './bodies.js';
+import { namesBefore } from './careers.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
 import { withOrgan } from './title-organs.js';
 import { type Title, titleAt } from './titles.js';
 
 const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
+/** What stands between two posts of a career: `曾任甲局局长,乙学会副会长`. */
+const GOES_ON = /^(?:[、,;]|兼)[\u4e00-\u9fa5()“”·]{0,20}$/;
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
 /** Finds posts and roles with those who bear them: `[organ][title]、[organ][title][name]、[name]`, and titles after the name. */
@@ -14,31 +18,66 @@ export const posts: Annotator = {
   annotate(draft) {
     const compounds = findCompounds(draft);
     /** Titles that a body between them and the next title keeps from their bearer: `市政协委员、某某公司董事长某某`. */
-    const waiting: Title[] = [];
+    const waiting: Held[] = [];
     let lastRole: { end: number; organ: LocalMention | undefined } | undefined;
+    let career: Career | undefined;
     for (const [index, titles] of compounds.entries()) {
       const last = titles.at(-1) as Title;
       const first = titles[0] as Title;
       const bridge = lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) ? lastRole.organ : undefined;
-      const people = namesAfter(draft, last.end);
-      const bearers = people.length ? people : namesBefore(draft, titles);
+      const people = namesAfter(draft, last.end, last.kind !== 'role' && last.kind !== 'resident' && last.organ !== undefined);
+      const told = people.length ? undefined : toldBefore(draft, titles, career);
+      const bearers = told?.bearers ?? people;
+      career = told;
+      const inherited = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
+      const held = withOrgans(titles, inherited);
       if (!bearers.length && joins(draft, titles, compounds[index + 1])) {
-        waiting.push(...titles);
+        waiting.push(...held);
         continue;
       }
       for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
       if (bearers.length > 0 && bearers.every((p) => p.rule === 'person.byline')) continue;
-      let organ = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
-      for (const title of waiting.splice(0)) draft.affiliations.push(affiliation(title, title.organ, bearers));
-      for (const title of titles) {
-        if (title.organ) organ = title.organ;
-        draft.affiliations.push(affiliation(title, title.organ ?? organ, bearers));
-      }
-      if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ };
+      for (const { title, organ } of [...waiting.splice(0), ...held])
+        draft.affiliations.push(
+          affiliation(title, organ ?? (bearers.length && opensClause(draft, first) ? bodyNamedBefore(draft, title) : undefined), bearers),
+        );
+      if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ: held.at(-1)?.organ };
     }
     leaders(draft);
   },
 };
+
+/** A title with the body that it has, or takes from the title before it. */
+interface Held {
+  title: Title;
+  organ: LocalMention | undefined;
+}
+
+/** Whose posts a verb tells of, and where the last of them ended. */
+interface Career {
+  bearers: LocalMention[];
+  tenure: Title['tenure'] | undefined;
+  end: number;
+}
+
+/** The bearers that stand before their titles, or whose posts the clause before was telling. */
+function toldBefore(draft: Draft, titles: Title[], career: Career | undefined): Career | undefined {
+  const first = titles[0] as Title;
+  const last = titles.at(-1) as Title;
+  const bearers = namesBefore(draft, titles);
+  if (bearers.length) return { bearers, tenure: last.tenure, end: last.end };
+  if (!career || !GOES_ON.test(draft.text.slice(career.end, first.from))) return undefined;
+  if (career.tenure) for (const title of titles) title.tenure ??= career.tenure;
+  return { bearers: career.bearers, tenure: career.tenure, end: last.end };
+}
+
+function withOrgans(titles: readonly Title[], inherited: LocalMention | undefined): Held[] {
+  let organ = inherited;
+  return titles.map((title) => {
+    organ = title.organ ?? organ;
+    return { title, organ };
+  });
+}
 
 /** Whether a compound of titles goes on in the next, over the name of a body. */
 function joins(draft: Draft, titles: readonly Title[], next: readonly Title[] | undefined): boolean {
@@ -49,7 +88,12 @@ function joins(draft: Draft, titles: readonly Title[], next: readonly Title[] | 
 
 /** `市人大常委会主任甲主持会议,副主任乙、丙出席`: a deputy without an organ is of the body named last in the paragraph. */
 function carried(draft: Draft, last: { end: number; organ: LocalMention | undefined } | undefined, title: Title): LocalMention | undefined {
-  if (!last?.organ || !/^(?:副|秘书长|委员|常委|党组)/.test(title.text)) return undefined;
+  if (
+    !last?.organ ||
+    !opensClause(draft, title) ||
+    !/^(?:副|秘书长|委员|常委|党组|党委|政委|教导员|检察员|审判员|庭长|总工程师|总经济师|工会主席)/.test(title.text)
+  )
+    return undefined;
   const between = draft.text.slice(last.end, title.start);
   return between.length < 120 && !between.includes('\n') ? last.organ : undefined;
 }
@@ -123,7 +167,7 @@ export const rolesAfterLists: Annotator = {
 function leaders(draft: Draft): void {
   for (const match of draft.text.matchAll(LEADERS)) {
     const end = match.index + match[0].length;
-    const people = namesAfter(draft, end);
+    const people = namesAfter(draft, end, true);
     if (!people.length) continue;
     draft.affiliations.push({
       start: match.index,

@@ -7,6 +7,8 @@ const PAPER =
 const ROLE =
   '(?:责任编辑|执行编辑|值班编辑|图片编辑|美术编辑|责编|编辑|编审|美编|图编|组版|排版|版式设计|版式|制版|制图|视觉|校对|校检|检校|审读|审校|统筹|策划|值班主任|值班编委|值班总编|本版主编|主编|监制)';
 const NAME = '(?:\\p{Script=Han}\\s\\p{Script=Han}(?=[\\s、,/]|$)|\\p{Script=Han}{2,4}(?![\\p{Script=Han}\\d]))';
+/** Those who made the page: `责编:某某 某某`. */
+const STAFF = `(?:本版|本期)?${ROLE}\\s*[:/|]?\\s*${NAME}(?:[\\s、,/]+(?!${ROLE})${NAME})*`;
 const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
 
 /** What page heads are made of, in the order in which it is struck out. `bare` parts also stand in running text. */
@@ -16,7 +18,7 @@ const PARTS: readonly { sign: RegExp; bare?: boolean }[] = [
   {
     sign: /(?:国内统一|国际标准)?\p{Script=Han}{0,4}(?:刊号|出版物号|代号|ISSN)?\s*:?\s*(?:CN|ISSN)\s?\d[\d\-/A-Z]*|邮发代号\s*:?\s*[\d-]+/gu,
   },
-  { sign: new RegExp(`(?:本版|本期)?${ROLE}\\s*[:/|]?\\s*${NAME}(?:[\\s、,/]+(?!${ROLE})${NAME})*`, 'gu') },
+  { sign: new RegExp(STAFF, 'gu') },
   { sign: /(?:主管|主办|协办|承办|出版|编辑)(?:单位)?\s*:\s*\S+(?:\s+\S+社)?|\S{4,}(?:主管主办|主管|主办|出版|机关报)(?=\s|$)/gu },
   { sign: /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年\S{1,2}月\S{1,3}日|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)/gu },
   { sign: /星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/gu, bare: true },
@@ -41,6 +43,13 @@ const MAX_IMPRINT = 240;
 /** Whether a line, however long, is the paper's imprint: address, telephones, price, printer. */
 export function isImprint(text: string): boolean {
   return text.length <= MAX_IMPRINT && !/[。!?;“”]/.test(text) && new Set(text.match(IMPRINT)).size >= 3;
+}
+
+const NAMES_STAFF = new RegExp(STAFF, 'u');
+
+/** Whether a line of a masthead names those who made the page. */
+export function namesStaff(text: string): boolean {
+  return text.length <= MAX_IMPRINT && NAMES_STAFF.test(text);
 }
 
 /** What is left of a page head without its dates, numbers, names of editors and imprint. */

@@ -11,6 +11,7 @@ import { type Inferred, newspaperOf } from './metadata/newspaper.js';
 import { publishedOf } from './metadata/published.js';
 import { regionOf } from './metadata/region.js';
 import { splitUnit } from './split.js';
+import { staffLines } from './staff.js';
 import { glueOf, stitch } from './stitch.js';
 import { frontMatter, type Unit, unitsOf } from './units.js';
 
@@ -22,10 +23,10 @@ const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byl
 const startOf = (unit: Unit): number => unit.spans[0]?.start ?? 0;
 
 /** Pieces of an article: one a span, since a wrapped paragraph has the line breaks of its column inside. */
-function piecesOf(draft: Draft): Piece[] {
+function piecesOf(units: readonly Unit[]): Piece[] {
   const pieces: Piece[] = [];
   let before: Unit | undefined;
-  for (const unit of [...draft.head, ...draft.body]) {
+  for (const unit of units) {
     for (const [i, span] of unit.spans.entries()) {
       pieces.push({ ...span, kind: unit.kind, glue: i > 0 ? '' : glueOf(before, unit) });
     }
@@ -65,11 +66,12 @@ function jumps(page: Page, draft: Draft): { continuesFrom?: string; continuesOn?
 function articleOf(
   page: Page,
   draft: Draft,
+  staff: readonly Unit[],
   n: number,
   names: KnownNames,
   common: { newspaper: Inferred | undefined; published: Inferred | undefined },
 ): Article {
-  const pieces = piecesOf(draft);
+  const pieces = piecesOf([...draft.head, ...draft.body]);
   const authors = authorsOf(draft, common.newspaper?.value, names);
   const kind = kindOf(draft, authors);
   const region = regionOf(page, draft, kind, common.newspaper?.value, names);
@@ -84,7 +86,7 @@ function articleOf(
     doc: page.doc,
     kind,
     title,
-    pieces,
+    pieces: [...pieces, ...piecesOf(staff).map((piece): Piece => ({ ...piece, glue: '\n' }))],
     text: textOfPieces(page, pieces),
     ...(newspaper ? { newspaper: newspaper.value } : {}),
     ...(published ? { published: published.value } : {}),
@@ -96,9 +98,10 @@ function articleOf(
   };
 }
 
-function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[]): Block[] {
+function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[], staff: ReadonlyMap<Draft, readonly Unit[]>): Block[] {
   const owner = new Map<Unit, string>();
-  for (const [i, draft] of drafts.entries()) for (const unit of [...draft.head, ...draft.body]) owner.set(unit, `${page.doc}#${i + 1}`);
+  for (const [i, draft] of drafts.entries())
+    for (const unit of [...draft.head, ...draft.body, ...(staff.get(draft) ?? [])]) owner.set(unit, `${page.doc}#${i + 1}`);
   const blocks: Block[] = frontMatter(page).map((span) => ({ ...span, kind: 'residue', why: ['front matter'] }));
   for (const unit of units) {
     const article = owner.get(unit);
@@ -140,8 +143,9 @@ export function segment(page: Page, names: KnownNames): Segmentation {
   const common = { newspaper: newspaperOf(page, units, drafts, names), published: publishedOf(page, units, drafts) };
   const imprint = imprintOf(units, names);
   const all = imprint === undefined ? drafts : [imprint, ...drafts];
+  const staff = staffLines(units, all);
   return {
-    blocks: blocksOf(page, units, all),
-    articles: all.map((draft, i) => articleOf(page, draft, i + 1, names, common)),
+    blocks: blocksOf(page, units, all, staff),
+    articles: all.map((draft, i) => articleOf(page, draft, staff.get(draft) ?? [], i + 1, names, common)),
   };
 }

@@ -49,8 +49,25 @@ describe('names after a title', () => {
   });
 });
 
+describe('lists', () => {
+  it.each([
+    ['区领导李建春、李俊文、陈摄平、范勤出席。', ['李建春', '李俊文', '范勤', '陈摄平']],
+    ['市领导温故、云在天、付出、吉祥参加。', ['云在天', '付出', '吉祥', '温故']],
+    ['校长李明老师、王芳老师来了。', ['李明']],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toEqual(expected.sort());
+  });
+
+  it('takes a word for a name where a post in a body stands before it and a mark after it', () => {
+    expect(named('衡阳市副市长秋实、衡阳市水利局局长法度出席。')).toEqual(['法度', '秋实']);
+  });
+});
+
 describe('those who stay unnamed', () => {
   it.each([
+    '乡党委书记陶书记、左乡长到场。',
+    '全县党员、干部和群众踊跃参加。',
+    '法庭上，院长随即宣布开庭。',
     '王某被警方带走，周某某在逃。',
     '纤云（化名）说，她很感激。',
     '村民赵小朵（化名）说，她很感激。',

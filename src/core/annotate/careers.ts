@@ -1,0 +1,167 @@
+import type { LocalMention } from '../document.js';
+import { findPeriods } from '../text/periods.js';
+import { addPerson } from './bearers.js';
+import { type Draft, mentionAt, mentionEndingAt } from './draft.js';
+import { lastWithin } from './edges.js';
+import { isAnonymised, nameAt } from './persons.js';
+import type { Title } from './titles.js';
+
+const FORMER = '不再担任|卸任|辞任|离任|被?免去其?|被?免去他的|被?免去她的|时任|曾任|曾担任|历任|先后担?任|辞去|担任过';
+const PROPOSED = '拟任命?为?|拟提名为?|被?提名为';
+const HOLDS = '现任|担任|出任|就任|接任|转任|改任|调任|升任|兼任|连任|晋升为|提拔为|任命为|聘任为|聘为|选举为|推选为|当选为|当选|起任|任';
+/** What ties a person on the left to the post on the right. */
+const CAREER_VERB = new RegExp(
+  `(?:\\([^()]{1,10}\\))?(?:同志)?(?:此前|随后|继续|再次|一直|后来?|又|并|被|则|已|将)*(?:(${FORMER})|(${PROPOSED})|(${HOLDS})|为|是|,|\\()$`,
+);
+/** How far before a title its verb may begin. */
+const VERB_REACH = 36;
+/** Generic titles that stand after the mark of a clause and are somebody else's. */
+const ANYBODY = /^(?:相关|有关|主要)?负责人$/;
+/** How far back a paragraph is looked through. */
+const PARAGRAPH = 2000;
+/** What ends a title that stands beside a name as its apposition. */
+const APPOSED = /^(?:[、,。;)\n]|$)/;
+
+/** The name that stands before its title: `习近平总书记`, `某某任市委书记`, `任命某某为局长`, `某某同志`. */
+export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
+  const { text } = draft;
+  const first = titles[0] as Title;
+  const last = titles.at(-1) as Title;
+  const tenured = /^(?:拟任|现任|候任|原任)/.test(text.slice(first.from));
+  const direct = first.from === first.start || tenured ? personEndingAt(draft, first.from, tenured ? 0 : 1) : undefined;
+  if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
+  const resumed = resumeOf(draft, first.from);
+  if (resumed) return [resumed];
+  return byVerb(draft, titles) ?? ofOffice(draft, first, last, titles);
+}
+
+/** Whom a verb of office ties to the titles after it, with the tenure that the verb gives them. */
+function byVerb(draft: Draft, titles: Title[]): LocalMention[] | undefined {
+  const first = titles[0] as Title;
+  const last = titles.at(-1) as Title;
+  const verb = CAREER_VERB.exec(draft.text.slice(Math.max(0, first.from - VERB_REACH), first.from));
+  if (!verb) return undefined;
+  const [words, former, proposed, holds] = verb;
+  const beside = words.endsWith(',') && !former && !proposed && !holds;
+  if (beside && (ANYBODY.test(last.text) || !APPOSED.test(draft.text.slice(last.end, last.end + 1)))) return undefined;
+  const near = personEndingAt(draft, beforePeriod(draft.text, first.from - words.length), 0);
+  const direct =
+    near && /(?:接替|接任)$/.test(draft.text.slice(Math.max(0, near.start - 2), near.start)) ? subjectOf(draft, near.start) : near;
+  const person = direct ?? (former || proposed || holds ? subjectOf(draft, first.from) : undefined);
+  if (!person) return undefined;
+  const before = former || /此前|先后|曾|历/.test(words);
+  if (before) for (const t of titles) t.tenure ??= 'former';
+  if (proposed) for (const t of titles) t.tenure ??= 'proposed';
+  return [person];
+}
+
+/** `某某2019年3月起任…`, `某某于2020年5月卸任…`: where a period ends, the offset before it. */
+function beforePeriod(text: string, end: number): number {
+  const from = Math.max(0, end - 24);
+  const period = findPeriods(text.slice(from, end)).at(-1);
+  if (period === undefined || from + period.end !== end) return end;
+  const start = from + period.start;
+  return /[于自从在]/.test(text[start - 1] ?? '') ? start - 1 : start;
+}
+
+/** Most lines that a résumé has. */
+const RESUME = 40;
+
+/** `2003.05—2006.07 某县副县长`, a line of a résumé: whose it is says the line above all such lines, by its first name or its only one. */
+function resumeOf(draft: Draft, at: number): LocalMention | undefined {
+  const { text } = draft;
+  let line = lastWithin(text, '\n', at, PARAGRAPH) + 1;
+  const after = resumeLine(text.slice(line, at));
+  if (after === undefined || !/^[ ,:]*(?:任|担任)?$/.test(after)) return undefined;
+  for (let n = 0; n < RESUME && line > 0; n++) {
+    const above = lastWithin(text, '\n', line - 1, PARAGRAPH) + 1;
+    if (resumeLine(text.slice(above, line - 1)) === undefined)
+      return personStartingAt(draft, above) ?? only(personsIn(draft, above, line - 1));
+    line = above;
+  }
+  return undefined;
+}
+
+/** What follows the stretch of time that a line begins with; nothing where it begins with none. */
+function resumeLine(line: string): string | undefined {
+  const [period] = findPeriods(line);
+  return period !== undefined && period.kind !== 'on' && line.slice(0, period.start).trim() === '' ? line.slice(period.end) : undefined;
+}
+
+/** The one of a list of one. */
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** `某某的市长职务`. */
+function ofOffice(draft: Draft, first: Title, last: Title, titles: Title[]): LocalMention[] {
+  if (!/^(?:等)?职务/.test(draft.text.slice(last.end, last.end + 3))) return [];
+  const of = /(?:同志)?的$/.exec(draft.text.slice(Math.max(0, first.from - 4), first.from));
+  const person = of ? personEndingAt(draft, first.from - of[0].length, 0) : undefined;
+  for (const t of titles) t.tenure ??= 'former';
+  return person ? [person] : [];
+}
+
+/**
+ * Whose career a clause tells: the person that begins a clause of its sentence, the only one that the sentence names, the one
+ * that begins the paragraph or, where it names nobody, the one before.
+ */
+function subjectOf(draft: Draft, at: number): LocalMention | undefined {
+  const { text } = draft;
+  const least = Math.max(0, at - PARAGRAPH);
+  const line = Math.max(least, lastWithin(text, '\n', at, PARAGRAPH) + 1);
+  const sentence = Math.max(line, lastWithin(text, '。', at, PARAGRAPH) + 1);
+  for (let clause = sentence; clause < at; clause = nextClause(text, clause, at)) {
+    const opening = personStartingAt(draft, clause);
+    if (opening) return /^(?:、|和|与)/.test(text.slice(opening.end, opening.end + 1)) ? undefined : opening;
+  }
+  const named = personsIn(draft, sentence, at);
+  if (named.length) return only(named);
+  const opening = personStartingAt(draft, line);
+  if (opening) return opening;
+  const before = personsIn(draft, line, sentence);
+  if (before.length) return only(before);
+  const above = line > least ? Math.max(least, lastWithin(text, '\n', line - 1, PARAGRAPH) + 1) : line;
+  return above < line ? personStartingAt(draft, above) : undefined;
+}
+
+function nextClause(text: string, from: number, end: number): number {
+  const comma = text.indexOf(',', from);
+  return comma < 0 || comma >= end ? end : comma + 1;
+}
+
+/** The different persons that mentions between two offsets name, in order. */
+function personsIn(draft: Draft, start: number, end: number): LocalMention[] {
+  const out = new Map<string, LocalMention>();
+  for (let i = start; i < end; i++) {
+    const m = mentionAt(draft, i);
+    if (!m) continue;
+    if (m.type === 'person' && m.end <= end && !out.has(m.name)) out.set(m.name, m);
+    i = Math.max(i, m.end - 1);
+  }
+  return [...out.values()];
+}
+
+function personStartingAt(draft: Draft, at: number): LocalMention | undefined {
+  const there = mentionAt(draft, at);
+  if (there) return there.type === 'person' && there.start === at ? there : undefined;
+  const candidate = nameAt(draft, at, { expected: false });
+  return candidate && candidate.score >= 3 && !isAnonymised(draft, at, candidate.end)
+    ? addPerson(draft, at, candidate.end, candidate.name, 'person.career', candidate.score)
+    : undefined;
+}
+
+/** A person that ends at an offset, known or well scored. */
+function personEndingAt(draft: Draft, end: number, least: number): LocalMention | undefined {
+  const there = mentionEndingAt(draft, end);
+  if (there?.type === 'person' || there?.type === 'official') return there;
+  if (there) return undefined;
+  for (const length of [3, 2, 4]) {
+    const at = end - length;
+    if (at < 0 || draft.taken[at]) continue;
+    const candidate = nameAt(draft, at, { expected: true });
+    if (candidate?.end === end && candidate.score >= 3.5 + least)
+      return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { posts, read } from '../tools.js';
+
+const told = (text: string): string[] => posts(read(text, { region: '衡阳市' }));
+
+describe('a career that is told', () => {
+  it.each([
+    ['周怀远于2016年4月起担任衡南县委书记。', ['周怀远 县委书记 @ 中共衡南县委员会']],
+    ['经过多年磨炼，周怀远于2016年转任衡南县县长。', ['周怀远 县长 @ 衡南县人民政府']],
+    ['周怀远被任命为衡阳市教育局局长。', ['周怀远 局长 @ 衡阳市教育局']],
+    ['周怀远晋升为衡阳市水利局局长。', ['周怀远 局长 @ 衡阳市水利局']],
+    ['周怀远卸任衡阳市市长。', ['周怀远 市长 @ 衡阳市人民政府 [former]']],
+    ['周怀远被提名为衡阳市副市长候选人。', ['周怀远 副市长 @ 衡阳市人民政府 [proposed]']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('goes on in the clauses and sentences after the name', () => {
+    expect(told('周怀远，男，1970年5月生。2008年3月，任衡南县县长。')).toEqual(['周怀远 县长 @ 衡南县人民政府']);
+  });
+
+  it('goes on in the paragraph under the name', () => {
+    expect(told('周怀远，男，汉族，湖南衡东人。\n曾任衡南县县长、县委书记。')).toEqual([
+      '周怀远 县委书记 @ 中共衡南县委员会 [former]',
+      '周怀远 县长 @ 衡南县人民政府 [former]',
+    ]);
+  });
+
+  it('is nobody’s where two may be meant', () => {
+    expect(told('林小川、何满仓汇报了工作，随后担任市水利局局长。')).toEqual([]);
+  });
+
+  it('gives the bearer after 的', () => {
+    expect(told('2016年出任衡南县县长的周怀远汇报。')).toEqual(['周怀远 县长 @ 衡南县人民政府']);
+  });
+});
+
+describe('a title after the mark of a clause', () => {
+  it('is an apposition only where the clause ends with it', () => {
+    expect(told('周怀远，衡阳市水利局局长，住在市区。')).toEqual(['周怀远 局长 @ 衡阳市水利局']);
+    expect(told('考察团听了周怀远，市水利局相关负责人的介绍。')).toEqual([]);
+  });
+});
