@@ -15,11 +15,13 @@ const FEW = 5;
 export function describeNode(node: NodeExplanation, chinese: (id: string) => string): string {
   const { key, label, entityType, aliases, articles, anchors, identity, namesakes, reprints, corrections } = node;
   const others = aliases.filter((alias) => alias !== label);
+  const dates = (from?: string, to?: string): string => (from === to ? (from ?? '') : `${from ?? '?'} to ${to ?? '?'}`);
   const spells = anchors.map((item) => [
     '',
     item.label,
     item.titles.join(' '),
-    item.firstSeen === item.lastSeen ? (item.firstSeen ?? '') : `${item.firstSeen} to ${item.lastSeen}`,
+    dates(item.firstSeen, item.lastSeen),
+    item.start === undefined && item.end === undefined ? '' : `stated ${dates(item.start, item.end)}`,
     some(item.articles),
   ]);
   const compared = identity.flatMap(({ verdict, first, second, score, reasons }) => [
@@ -63,13 +65,14 @@ export function describeEdge(
   edge: Omit<EdgeExplanation, 'rules'> & { rules: (RuleUse & Partial<RuleReason>)[] },
 ): string {
   const { key, head, tail, attributes, rules, evidence, corrections } = edge;
-  const { label, weight, confidence, modality, association } = attributes;
+  const { label, weight, confidence, modality, association, start, end } = attributes;
   const articles = graph.getAttribute('articles');
   return [
     `${graph.getNodeAttribute(head, 'label')} → ${label} → ${graph.getNodeAttribute(tail, 'label')}`,
     key,
     '',
     `confidence ${confidence}, over ${weight} sentence${weight === 1 ? '' : 's'}${modality === undefined ? '' : `; ${modality}, not asserted`}`,
+    ...(start === undefined && end === undefined ? [] : [`stated term: ${start ?? '?'} to ${end ?? '?'}`]),
     ...(association === undefined ? [] : [`association ${association} (log-likelihood ratio; 10.83 and above is hardly chance)`]),
     ...rules.flatMap(({ rule, reason, example, sentences, confidence: best }) => [
       `  ${rule}  ${best}  ${sentences}×`,

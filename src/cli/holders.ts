@@ -11,6 +11,7 @@ export const holders: Command = {
   arity: [1, 2],
   summary: 'Show who held the posts of an organ, over time or at a date.',
   details: [
+    'start and end are what a sentence states, first and last seen the days on which the papers show someone in the post.',
     'At a date, a post that one person holds at a time and that nobody is seen in then goes to the last one seen before\n(last known).',
   ],
   options: [...answerOptions, { name: 'at', value: 'DATE', summary: 'Who held them then: 2021, 2021-10 or 2021-10-29.' }],
@@ -27,8 +28,18 @@ export const holders: Command = {
     const [name = '', title] = args.positionals;
     const node = await nodeNamed(graph, name);
     const found = query.holders(graph, node.key, { ...(title === undefined ? {} : { title }), ...(at === undefined ? {} : { at }) });
-    const rows = found.map((row) => [row.title, row.label, row.tenure, row.firstSeen, row.lastSeen, row.known, row.evidence[0]?.sentence]);
-    const columns = ['title', 'holder', 'tenure', 'first seen', 'last seen', 'known', 'sentence'];
+    const rows = found.map((row) => [
+      row.title,
+      row.label,
+      row.tenure,
+      row.start,
+      row.end,
+      row.firstSeen,
+      row.lastSeen,
+      row.known,
+      row.evidence[0]?.sentence,
+    ]);
+    const columns = ['title', 'holder', 'tenure', 'start', 'end', 'first seen', 'last seen', 'known', 'sentence'];
     printAnswer(args, io, { columns, rows, json: { node, holders: found }, none: `no holder is known for ${node.label}` });
     return 0;
   },

@@ -64,13 +64,31 @@ function csvAnswer(rows: readonly NeighbourRow[]): Answer {
     'distance',
     'weight',
     'confidence',
+    'start',
+    'end',
     'first seen',
     'last seen',
     'sentence',
   ];
   const cells = rows.map((row) => {
-    const { direction, relation, title, label, entityType, key, distance, weight, confidence, firstSeen, lastSeen, evidence } = row;
-    return [direction, relation, title, label, entityType, key, distance, weight, confidence, firstSeen, lastSeen, evidence[0]?.sentence];
+    const { direction, relation, title, label, entityType, key, distance, weight, confidence, start, end, firstSeen, lastSeen, evidence } =
+      row;
+    return [
+      direction,
+      relation,
+      title,
+      label,
+      entityType,
+      key,
+      distance,
+      weight,
+      confidence,
+      start,
+      end,
+      firstSeen,
+      lastSeen,
+      evidence[0]?.sentence,
+    ];
   });
   return { columns, rows: cells, json: rows, none: '' };
 }

@@ -21,6 +21,8 @@ export const timeline: Command = {
     const node = await nodeNamed(graph, name);
     const ties = query.timeline(graph, node.key, relations);
     const rows = ties.map((tie) => [
+      tie.start,
+      tie.end,
       tie.firstSeen,
       tie.lastSeen,
       ARROW[tie.direction],
@@ -28,7 +30,7 @@ export const timeline: Command = {
       tie.label,
       tie.evidence[0]?.sentence,
     ]);
-    const columns = ['first seen', 'last seen', '', 'relation', 'entity', 'sentence'];
+    const columns = ['start', 'end', 'first seen', 'last seen', '', 'relation', 'entity', 'sentence'];
     printAnswer(args, io, { columns, rows, json: { node, timeline: ties }, none: `nothing is told of ${node.label}` });
     return 0;
   },

@@ -7,6 +7,9 @@ import { certainlyBefore } from './order.js';
 export interface Spell {
   from?: string;
   to?: string;
+  /** Whether a sentence states that it begins, or ends, then; else it is only seen from then on, or until then. */
+  begun?: true;
+  ended?: true;
 }
 
 /** A question's window of time, ISO dates, possibly partial: `2021`, `2021-10`, `2021-10-29`. */
@@ -30,23 +33,66 @@ type Timed = Pick<EdgeAttributes, 'tenure' | 'start' | 'end' | 'firstSeen' | 'la
  *
  * @returns nothing where no time is known
  * @example
- * spellOf({ start: '2019-03', firstSeen: '2020-01-05', lastSeen: '2021-10-29' }); // { from: '2019-03', to: '2021-10-29' }
+ * spellOf({ start: '2019-03', firstSeen: '2020-01-05', lastSeen: '2021-10-29' }); // { from: '2019-03', to: '2021-10-29', begun: true }
  */
 export function spellOf({ tenure, start, end, firstSeen, lastSeen }: Timed): Spell | undefined {
   const seen = tenure === 'former' || tenure === 'proposed' ? {} : { firstSeen, lastSeen };
-  const from = start ?? earlier(seen.firstSeen, end);
-  const to = end ?? later(seen.lastSeen, start);
+  // Papers go on to name people by old titles, and may know new ones early: such a sight is none of the post.
+  const early = seen.lastSeen !== undefined && start !== undefined && certainlyBefore(seen.lastSeen, start);
+  const late = seen.firstSeen !== undefined && end !== undefined && certainlyBefore(end, seen.firstSeen);
+  const from = start ?? (late ? undefined : seen.firstSeen);
+  const to = end ?? (early ? undefined : seen.lastSeen);
   if (from === undefined && to === undefined) return undefined;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(start === undefined ? {} : { begun: true }),
+    ...(end === undefined ? {} : { ended: true }),
+  };
 }
 
-/** Seen in a post after its stated end, or before its start, is no sight of it: papers go on to name people by old titles. */
-function earlier(seen: string | undefined, end: string | undefined): string | undefined {
-  return seen !== undefined && end !== undefined && certainlyBefore(end, seen) ? undefined : seen;
+/**
+ * Over which time a person held a post, by all edges that say so: as the incumbent, acting or former. What is said of a former post bounds the time in
+ * which the person is seen in it, unless that is another time: someone may come back.
+ *
+ * @param edges of one person, organ and title
+ * @example
+ * spellOfPost([{ start: '2019-03', firstSeen: '2020', lastSeen: '2020' }, { tenure: 'former', end: '2021', firstSeen: '2022', lastSeen: '2022' }]);
+ * // { from: '2019-03', to: '2021', begun: true, ended: true }
+ */
+export function spellOfPost(edges: readonly Timed[]): Spell | undefined {
+  const held = edges.filter(({ tenure }) => tenure !== 'former' && tenure !== 'proposed');
+  const left = edges.filter(({ tenure }) => tenure === 'former');
+  const least = (dates: (string | undefined)[]): string | undefined => dates.filter((date) => date !== undefined).sort()[0];
+  const most = (dates: (string | undefined)[]): string | undefined =>
+    dates
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1);
+  const firstSeen = least(held.map((edge) => edge.firstSeen));
+  const lastSeen = most(held.map((edge) => edge.lastSeen));
+  const own = { start: least(held.map(({ start }) => start)), end: most(held.map(({ end }) => end)) };
+  const before = { start: least(left.map(({ start }) => start)), end: most(left.map(({ end }) => end)) };
+  const cameBack =
+    before.end !== undefined && [own.start, firstSeen].some((date) => date !== undefined && certainlyBefore(before.end ?? '', date));
+  const start = own.start ?? (cameBack ? undefined : before.start);
+  const end = own.end ?? (cameBack ? undefined : before.end);
+  const dates = { start, end, firstSeen, lastSeen };
+  return spellOf(Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined)));
 }
 
-function later(seen: string | undefined, start: string | undefined): string | undefined {
-  return seen !== undefined && start !== undefined && certainlyBefore(seen, start) ? undefined : seen;
+/**
+ * Whether a stretch of time is over when another begins. A month or year that both touch is where one handed over to the other, if a sentence says that
+ * the one ended then or the other began.
+ *
+ * @example
+ * endsBefore({ from: '2016', to: '2019-03', ended: true }, { from: '2019-03', to: '2021' }); // true
+ */
+export function endsBefore(a: Spell, b: Spell): boolean {
+  if (a.to === undefined || b.from === undefined) return false;
+  if (certainlyBefore(a.to, b.from)) return true;
+  const agree = (one: string, other: string): boolean => !certainlyBefore(one, other) && !certainlyBefore(other, one);
+  return (a.ended === true || b.begun === true) && agree(a.to, b.from) && !agree(a.from ?? a.to, b.to ?? b.from);
 }
 
 /**

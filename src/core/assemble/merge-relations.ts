@@ -8,6 +8,7 @@ import { edgeKey } from './edge-key.js';
 import { mergeEvidence, strongestPerSentence } from './evidence.js';
 import { groupBy } from './group.js';
 import { plainTitle, titleWithTenure } from './post-title.js';
+import { mergeTerms } from './term.js';
 
 /** A weak tie keeps this many sentences; its weight counts all. */
 const WEAK_EVIDENCE = 3;
@@ -77,7 +78,7 @@ export function mergeEdge(key: string, relations: Relation[], ontology: Ontology
   const { head, tail } = relation;
   const most = ontology.relations[relation.relation].weak ? Math.min(keep, WEAK_EVIDENCE) : keep;
   const evidence = relations.map((item) => item.evidence);
-  return { key, head, tail, attributes: { ...edgeDetails(relation, ontology), ...summarise(evidence, most) } };
+  return { key, head, tail, attributes: { ...edgeDetails(relation, ontology), ...mergeTerms(evidence), ...summarise(evidence, most) } };
 }
 
 /** What an edge says beside its evidence: the same for every relation that is part of it. */

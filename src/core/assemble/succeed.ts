@@ -2,6 +2,7 @@ import type { Evidence } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { certainlyBefore, compareText } from '../order.js';
 import { isOneSeat } from '../seats.js';
+import { endsBefore, type Spell, spellOfPost } from '../spell.js';
 import { edgeKey } from './edge-key.js';
 import { groupBy } from './group.js';
 import type { MergedEntity } from './merge-entities.js';
@@ -15,9 +16,8 @@ const MAY_MISS_A_HOLDER = 0.8;
 interface Holder {
   person: string;
   posts: MergedRelation[];
-  /** Seen in office, between these dates. */
-  first?: string;
-  last?: string;
+  /** In office, as far as that is stated or seen. */
+  spell?: Spell;
   /** Known to have left by this date. */
   leftBy?: string;
 }
@@ -63,34 +63,27 @@ function groupByPost(relations: MergedRelation[], entities: Map<string, Pick<Mer
 }
 
 function holdersOf(held: MergedRelation[]): Holder[] {
-  const holders = new Map<string, Holder>();
-  for (const post of held) {
-    const holder: Holder = holders.get(post.head) ?? { person: post.head, posts: [] };
-    holders.set(post.head, holder);
-    holder.posts.push(post);
-    const { tenure, firstSeen, lastSeen } = post.attributes;
-    if (firstSeen === undefined || lastSeen === undefined) continue;
-    if (tenure === 'former') {
-      holder.leftBy = firstSeen;
-    } else {
-      holder.first = holder.first === undefined || firstSeen < holder.first ? firstSeen : holder.first;
-      holder.last = holder.last === undefined || lastSeen > holder.last ? lastSeen : holder.last;
-    }
-  }
-  return [...holders.values()];
+  return [...groupBy(held, ({ head }) => head)].map(([person, posts]) => {
+    const spell = spellOfPost(posts.map(({ attributes }) => attributes));
+    const left = posts
+      .filter(({ attributes }) => attributes.tenure === 'former')
+      .map(({ attributes: { end, firstSeen } }) => end ?? firstSeen);
+    const [leftBy] = left.filter((date) => date !== undefined).sort(compareText);
+    return { person, posts, ...(spell === undefined ? {} : { spell }), ...(leftBy === undefined ? {} : { leftBy }) };
+  });
 }
 
-/** Whether two people are seen in office at overlapping, or not certainly different, times. */
-function together(a: Holder, b: Holder): boolean {
-  if (a.first === undefined || a.last === undefined || b.first === undefined || b.last === undefined) return false;
-  return !certainlyBefore(a.last, b.first) && !certainlyBefore(b.last, a.first);
+/** Whether two people are in office at overlapping, or not certainly different, times. */
+function together({ spell: a }: Holder, { spell: b }: Holder): boolean {
+  if (a?.from === undefined || a.to === undefined || b?.from === undefined || b.to === undefined) return false;
+  return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
-/** Seen in office before the other was, or known to have left while the other is seen in office. */
+/** In office before the other was, or known to have left while the other is seen in office. */
 function precedes(a: Holder, b: Holder): boolean {
-  if (b.first === undefined || b.last === undefined || a === b) return false;
-  if (a.last !== undefined) return certainlyBefore(a.last, b.first);
-  return a.leftBy !== undefined && !certainlyBefore(b.last, a.leftBy);
+  if (b.spell?.from === undefined || a === b) return false;
+  if (a.spell?.to !== undefined) return endsBefore(a.spell, b.spell);
+  return a.leftBy !== undefined && b.spell.to !== undefined && !certainlyBefore(b.spell.to, a.leftBy);
 }
 
 function succession(successor: Holder, predecessor: Holder, title: string, ontology: Ontology): MergedRelation {

@@ -131,8 +131,13 @@ function ends(
 }
 
 /** When and where it is said, and in what words. */
-function said({ firstSeen, lastSeen, tenure, modality, honour, evidence }: EdgeAttributes, articles: Record<string, ArticleSummary>) {
+function said(
+  { start, end, firstSeen, lastSeen, tenure, modality, honour, evidence }: EdgeAttributes,
+  articles: Record<string, ArticleSummary>,
+) {
   return {
+    startDate: [start],
+    endDate: [end],
     date: [firstSeen, lastSeen],
     status: [tenure, modality],
     description: [honour],

@@ -1,15 +1,14 @@
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { articlesOf } from './columns.js';
-import { type Days, days } from './days.js';
 import type { ExportOptions, TextFormat } from './format.js';
 import { type GexfNode, gexfMapping, gexfText } from './gexf-xml.js';
-import { nodeSpell, type Strand, seen, strands, tenures } from './spells.js';
+import { nodeSpell, postsHeld, type Strand, seen, strands, tenures } from './spells.js';
 import { tag } from './xml.js';
 import { ILLEGAL_IN_XML } from './xml-text.js';
 
 /**
- * GEXF that plays on Gephi's timeline: an edge for each source, target and relation, with a spell for each stretch over which it is seen;
+ * GEXF that plays on Gephi's timeline: an edge for each source, target and relation, with a spell for each stretch over which it is stated to hold or seen;
  * nodes from the first to the last sight of them or their edges; and the posts of a person as an attribute that changes with time.
  * Partial dates are taken as wide as they are (`2021` is the whole year); what has no date is always there.
  */
@@ -50,7 +49,10 @@ function nodeOf(graph: KnowledgeGraph, node: string, its: readonly Strand[]): Ge
   );
   const posts = its
     .filter(({ relation, source }) => relation === 'holds_post' && source === node)
-    .flatMap((strand) => postsOf(graph, strand));
+    .flatMap(({ target, edges }) => {
+      const organ = graph.getNodeAttribute(target, 'label');
+      return postsHeld(edges).map(({ title, ...stretch }) => ({ title: `${organ}${title}`, ...stretch }));
+    });
   const timed = tenures(posts).map(({ start, end, titles }) => `${tag('attvalue', { for: POST, value: titles.join(' '), start, end })}/>`);
   return { id: node, attributes, timed, spells: spell ? [spell] : [] };
 }
@@ -62,6 +64,11 @@ function folded(edges: readonly EdgeAttributes[]): EdgeAttributes {
   const dates = edges.flatMap(({ firstSeen, lastSeen }) => [firstSeen, lastSeen]).filter((date) => date !== undefined);
   const [firstSeen] = dates.sort();
   const lastSeen = dates.at(-1);
+  const [start] = edges.flatMap((edge) => edge.start ?? []).sort();
+  const end = edges
+    .flatMap((edge) => edge.end ?? [])
+    .sort()
+    .at(-1);
   const every = (name: 'label' | 'title' | 'tenure' | 'honour'): string =>
     [...new Set(edges.map((edge) => edge[name] ?? ''))].filter(Boolean).join(' ');
   return {
@@ -70,18 +77,10 @@ function folded(edges: readonly EdgeAttributes[]): EdgeAttributes {
     ...(every('title') === '' ? {} : { title: every('title') }),
     ...(every('honour') === '' ? {} : { honour: every('honour') }),
     weight: edges.reduce((sum, edge) => sum + edge.weight, 0),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     evidence: edges.flatMap(({ evidence }) => evidence),
   };
-}
-
-/** Dated posts in which a person is seen; not those that they had left, or may come to. */
-function postsOf(graph: KnowledgeGraph, { target, edges }: Strand): (Days & { title: string })[] {
-  const organ = graph.getNodeAttribute(target, 'label');
-  return edges
-    .filter(({ tenure, modality }) => tenure !== 'former' && tenure !== 'proposed' && modality === undefined)
-    .flatMap(({ title, firstSeen, lastSeen }) =>
-      firstSeen === undefined ? [] : [{ title: `${organ}${title ?? ''}`, ...days(firstSeen, lastSeen ?? firstSeen) }],
-    );
 }

@@ -100,12 +100,14 @@ function describeEdge(graph: KnowledgeGraph, key: string, ontology: Ontology, ad
 }
 
 /** A post of W3C ORG: the organ has it, the person holds it (said in the edge's graph), and the edge is the membership. */
-function describePost(graph: KnowledgeGraph, key: string, { title, tenure, modality }: EdgeAttributes, add: Add): void {
+function describePost(graph: KnowledgeGraph, key: string, { title, tenure, modality, start, end }: EdgeAttributes, add: Add): void {
   const [source, target] = graph.extremities(key);
   const [person, organ, edge] = [iri('entity', source), iri('entity', target), iri('edge', key)];
   add(edge, 'rdf:type', term('org:Membership'));
   add(edge, 'org:member', person);
   add(edge, 'org:organization', organ);
+  if (start !== undefined) add(edge, 'schema:startDate', dateLiteral(start));
+  if (end !== undefined) add(edge, 'schema:endDate', dateLiteral(end));
   if (title === undefined) return;
   const post = iri('post', [target, title].map((part) => part.replace(/[\\|]/g, '\\$&')).join('|'));
   add(post, 'rdf:type', term('org:Post'));

@@ -1,5 +1,6 @@
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import type { RelationType } from '../model.js';
+import { type Spell, spellOf, spellOfPost } from '../spell.js';
 import { type Days, dayAfter, dayBefore, days, mergeDays } from './days.js';
 
 /** All edges of one relation from one node to another: parallel ones differ by title, honour or tenure. */
@@ -34,9 +35,37 @@ export function strands(graph: KnowledgeGraph): Strand[] {
   }
   for (const strand of byId.values()) {
     strand.edges.sort((a, b) => b.confidence - a.confidence || b.weight - a.weight);
-    strand.spells = mergeDays(strand.edges.flatMap(seen));
+    strand.spells = mergeDays([...strand.edges.flatMap(known), ...posts(strand.edges)]);
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The stretch over which an edge is stated to hold, else the one over which it is seen. */
+function known(edge: EdgeAttributes): Days[] {
+  return edge.start === undefined && edge.end === undefined ? seen(edge) : asDays(spellOf(edge));
+}
+
+/** Over which time each post among some edges was held. */
+function posts(edges: readonly EdgeAttributes[]): Days[] {
+  return postsHeld(edges).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * The posts that the edges from one person to one organ tell of, each over the time in which it was held; without what is not asserted.
+ *
+ * @example
+ * postsHeld(strand.edges); // [{ title: '县长', start: '2019-03-01', end: '2021-12-31' }]
+ */
+export function postsHeld(edges: readonly EdgeAttributes[]): (Days & { title: string })[] {
+  const held = edges.filter(({ relation, modality }) => relation === 'holds_post' && modality === undefined);
+  return [...new Set(held.map(({ title = '' }) => title))].flatMap((title) =>
+    asDays(spellOfPost(held.filter((edge) => (edge.title ?? '') === title))).map((stretch) => ({ title, ...stretch })),
+  );
+}
+
+function asDays({ from, to = from }: Spell = {}): Days[] {
+  const first = from ?? to;
+  return first === undefined ? [] : [days(first, to ?? first)];
 }
 
 /** The stretch over which something is seen: none where it is not dated. */

@@ -13,7 +13,7 @@ export interface Difference {
 
 /** What is compared: what the pages say, not where the layout or a ranking puts it. */
 const NODE_FIELDS = ['label', 'entityType', 'subtype', 'parent', 'level', 'mentions', 'firstSeen', 'lastSeen'] as const;
-const EDGE_FIELDS = ['label', 'weight', 'confidence', 'rule', 'firstSeen', 'lastSeen'] as const;
+const EDGE_FIELDS = ['label', 'weight', 'confidence', 'rule', 'start', 'end', 'firstSeen', 'lastSeen'] as const;
 
 /**
  * What a graph has that another has not, and what they tell differently.

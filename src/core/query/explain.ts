@@ -8,6 +8,9 @@ export interface Anchor {
   key: string;
   label: string;
   titles: string[];
+  /** When the first of these posts was taken up, and the last one left, by what sentences state. */
+  start?: string;
+  end?: string;
   firstSeen?: string;
   lastSeen?: string;
   /** Ids of the articles that say so, sorted. */
@@ -108,14 +111,18 @@ export function explainEdge(graph: KnowledgeGraph, key: string): EdgeExplanation
 
 function anchorsOf(graph: KnowledgeGraph, person: string): Anchor[] {
   const anchors = new Map<string, Anchor>();
-  graph.forEachOutEdge(person, (_edge, { relation, title, tenure, firstSeen, lastSeen, evidence }, _source, organ) => {
+  graph.forEachOutEdge(person, (_edge, { relation, title, tenure, start, end, firstSeen, lastSeen, evidence }, _source, organ) => {
     if (relation !== 'holds_post' && relation !== 'works_for' && relation !== 'from_place') return;
     const anchor = anchors.get(organ) ?? { key: organ, label: graph.getNodeAttribute(organ, 'label'), titles: [], articles: [] };
     const dates = [anchor.firstSeen, anchor.lastSeen, firstSeen, lastSeen].filter((date) => date !== undefined).sort(compareText);
     const [first, last] = [dates[0], dates.at(-1)];
+    const starts = [anchor.start, start].filter((date) => date !== undefined).sort(compareText);
+    const ends = [anchor.end, end].filter((date) => date !== undefined).sort(compareText);
     anchors.set(organ, {
       ...anchor,
       titles: title === undefined ? anchor.titles : [...new Set([...anchor.titles, tenure === undefined ? title : `${title} (${tenure})`])],
+      ...(starts[0] === undefined ? {} : { start: starts[0] }),
+      ...(ends.length === 0 ? {} : { end: ends.at(-1) as string }),
       ...(first === undefined || last === undefined ? {} : { firstSeen: first, lastSeen: last }),
       articles: [...new Set([...anchor.articles, ...evidence.map(({ article }) => article)])].sort(compareText),
     });

@@ -2,6 +2,7 @@ import { GuanxiError } from '../errors.js';
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import { certainlyBefore, compareText } from '../order.js';
 import { isOneSeat } from '../seats.js';
+import { type Spell, spellOfPost } from '../spell.js';
 
 export interface HolderOptions {
   /** Only this title. */
@@ -11,17 +12,18 @@ export interface HolderOptions {
 }
 
 /** A person in a post of an organ. */
-export interface HolderRow extends Pick<EdgeAttributes, 'title' | 'tenure' | 'firstSeen' | 'lastSeen' | 'confidence' | 'evidence'> {
+export interface HolderRow
+  extends Pick<EdgeAttributes, 'title' | 'tenure' | 'start' | 'end' | 'firstSeen' | 'lastSeen' | 'confidence' | 'evidence'> {
   key: string;
   label: string;
   edge: string;
-  /** With `at`: seen in the post around that date, or the last one seen in it before. */
-  known?: 'seen' | 'last known';
+  /** With `at`: between the stated start and end of the post, seen in it around that date, or the last one seen in it before. */
+  known?: 'stated' | 'seen' | 'last known';
 }
 
 /**
- * Who holds or held posts in an organ, in the order of time: a post's timeline. With a date, who held them then: those seen in the post before and
- * after it, and where there is none, for posts that one person holds at a time, the last one seen before.
+ * Who holds or held posts in an organ, in the order of time: a post's timeline. With a date, who held them then: those who by a sentence held
+ * the post then, or are seen in it before and after, and where there is none, for posts that one person holds at a time, the last one seen before.
  *
  * @param organ key of the organ
  * @throws GuanxiError NOT_FOUND where the graph has no such node
@@ -34,21 +36,20 @@ export function holders(graph: KnowledgeGraph, organ: string, { title, at }: Hol
     .mapInEdges(organ, (edge, attributes, source) => ({ edge, attributes, source }))
     .filter(({ attributes }) => attributes.relation === 'holds_post' && (title === undefined || attributes.title === title))
     .map(({ edge, attributes, source }) => row(graph, edge, attributes, source))
-    .sort(
-      (a, b) =>
-        compareText(a.firstSeen ?? '~', b.firstSeen ?? '~') || compareText(a.title ?? '', b.title ?? '') || compareText(a.edge, b.edge),
-    );
+    .sort((a, b) => compareText(begin(a), begin(b)) || compareText(a.title ?? '', b.title ?? '') || compareText(a.edge, b.edge));
   return at === undefined ? rows : heldAt(rows, at);
 }
 
 function row(graph: KnowledgeGraph, edge: string, attributes: EdgeAttributes, person: string): HolderRow {
-  const { title, tenure, firstSeen, lastSeen, confidence, evidence } = attributes;
+  const { title, tenure, start, end, firstSeen, lastSeen, confidence, evidence } = attributes;
   return {
     key: person,
     label: graph.getNodeAttribute(person, 'label'),
     edge,
     ...(title === undefined ? {} : { title }),
     ...(tenure === undefined ? {} : { tenure }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     confidence,
@@ -56,21 +57,31 @@ function row(graph: KnowledgeGraph, edge: string, attributes: EdgeAttributes, pe
   };
 }
 
+const begin = ({ start, end, firstSeen }: HolderRow): string => start ?? end ?? firstSeen ?? '~';
+
 function heldAt(rows: readonly HolderRow[], at: string): HolderRow[] {
-  const inOffice = rows.filter(({ tenure, firstSeen }) => tenure !== 'former' && tenure !== 'proposed' && firstSeen !== undefined);
-  const titles = [...new Set(inOffice.map(({ title }) => title))];
-  return titles.flatMap((title): HolderRow[] => {
-    const all = inOffice.filter((holder) => holder.title === title);
-    const seen = all.filter(
-      ({ firstSeen = '', lastSeen = firstSeen }) => !certainlyBefore(at, firstSeen) && !certainlyBefore(lastSeen, at),
-    );
-    if (seen.length > 0 || !isOneSeat(title ?? '')) return seen.map((holder) => ({ ...holder, known: 'seen' as const }));
-    const before = all.filter(({ lastSeen = '' }) => certainlyBefore(lastSeen, at));
-    const last = before.sort((a, b) => compareText(a.lastSeen ?? '', b.lastSeen ?? '')).at(-1);
-    const left = rows.some(
-      (holder) =>
-        holder.key === last?.key && holder.title === title && holder.tenure === 'former' && !certainlyBefore(at, holder.firstSeen ?? at),
-    );
-    return last === undefined || left ? [] : [{ ...last, known: 'last known' as const }];
+  const titles = [...new Set(rows.map(({ title }) => title))];
+  return titles.flatMap((title) => {
+    const held = rows.filter((row) => row.title === title && row.tenure !== 'proposed');
+    const all = [...new Set(held.map(({ key }) => key))].map((person) => incumbency(held.filter(({ key }) => key === person)));
+    const then = all.flatMap(({ row, spell: { from, to, begun, ended } }): HolderRow[] => {
+      if (from === undefined || to === undefined || certainlyBefore(at, from) || certainlyBefore(to, at)) return [];
+      return [{ ...row, known: begun && ended ? 'stated' : 'seen' }];
+    });
+    if (then.length > 0 || !isOneSeat(title ?? '')) return then;
+    const before = all.filter(({ spell: { from, to } }) => from !== undefined && certainlyBefore(to ?? from, at));
+    const last = before.sort((a, b) => compareText(a.spell.to ?? '', b.spell.to ?? '')).at(-1);
+    const left = last && (last.spell.ended || (last.leftBy !== undefined && !certainlyBefore(at, last.leftBy)));
+    return last === undefined || left ? [] : [{ ...last.row, known: 'last known' as const }];
   });
+}
+
+/** One person in one post: the row that tells of it best, over which time, and by when it was left. */
+function incumbency(rows: readonly HolderRow[]): { row: HolderRow; spell: Spell; leftBy: string | undefined } {
+  const former = rows.filter(({ tenure }) => tenure === 'former');
+  return {
+    row: rows.find(({ tenure }) => tenure === undefined) ?? (rows[0] as HolderRow),
+    spell: spellOfPost(rows) ?? {},
+    leftBy: former.map(({ firstSeen }) => firstSeen).sort()[0],
+  };
 }

@@ -4,7 +4,7 @@ import { compareText } from '../order.js';
 import { type NeighbourRow, neighbours } from './neighbours.js';
 
 /**
- * What the papers say of a node, in the order in which they first say it: the career of a person, the life of a campaign. Undated ties come last, the
+ * What the papers say of a node, in the order of time, by what they state or when they first say it: the career of a person, the life of a campaign. Undated ties come last, the
  * weak tie is left out.
  *
  * @param relation only these; all but co_mentioned by default
@@ -17,8 +17,10 @@ export function timeline(graph: KnowledgeGraph, key: string, { relation }: { rel
     .filter((row) => relation !== undefined || row.relation !== 'co_mentioned')
     .sort(
       (a, b) =>
-        compareText(a.firstSeen ?? '~', b.firstSeen ?? '~') ||
-        compareText(a.lastSeen ?? '~', b.lastSeen ?? '~') ||
+        compareText(begin(a), begin(b)) ||
+        compareText(a.end ?? a.lastSeen ?? '~', b.end ?? b.lastSeen ?? '~') ||
         compareText(a.edge, b.edge),
     );
 }
+
+const begin = ({ start, end, firstSeen }: NeighbourRow): string => start ?? end ?? firstSeen ?? '~';

@@ -1,4 +1,4 @@
-import type { Article, Entity, Extraction, Relation } from '../../model.js';
+import type { Article, Entity, Evidence, Extraction, Relation } from '../../model.js';
 import { compareText } from '../../order.js';
 import { period } from '../dates.js';
 import { groupBy } from '../group.js';
@@ -11,7 +11,7 @@ export interface Tie {
   at: string;
   /** Names from the country's division down, `湖南省/衡阳市`; absent where it is unknown or national. */
   place?: string;
-  /** When it is first and last seen to be held, ISO; absent for posts once held or proposed. */
+  /** When it was held, as stated or seen, ISO; absent for posts once held or proposed of which no sentence says when. */
   first?: string;
   last?: string;
 }
@@ -127,9 +127,15 @@ function tieOf({ relation, head, tail, title, tenure, evidence }: Relation, key:
       kind: relation === 'holds_post' ? 'post' : relation === 'from_place' ? 'home' : press ? 'press' : 'work',
       at: tail,
       ...placeOf(path),
-      ...(held && evidence.asOf !== undefined ? { first: evidence.asOf, last: evidence.asOf } : {}),
+      ...timeOf(evidence, held),
     },
   ];
+}
+
+function timeOf({ asOf, term }: Evidence, held: boolean): Pick<Tie, 'first' | 'last'> {
+  const seen = held ? asOf : undefined;
+  const [first, last] = [term?.start ?? seen ?? term?.end, term?.end ?? seen ?? term?.start];
+  return first === undefined || last === undefined ? {} : { first, last: compareText(first, last) > 0 ? first : last };
 }
 
 /** Places of the country as a whole tell nobody apart. */

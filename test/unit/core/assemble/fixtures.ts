@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article, Entity, EntityType, Extraction, Mention, Relation, RelationType } from '../../../../src/core/model.js';
+import type { Article, Entity, EntityType, Evidence, Extraction, Mention, Relation, RelationType } from '../../../../src/core/model.js';
 import { compileOntology } from '../../../../src/core/ontology/ontology.js';
 
 export const ontology = compileOntology(readFileSync(new URL('../../../../src/core/ontology/ontology.yaml', import.meta.url), 'utf8'));
@@ -15,6 +15,7 @@ type RelationOptions = Partial<Pick<Relation, 'title' | 'tenure' | 'honour' | 'm
   confidence?: number;
   rule?: string;
   asOf?: string;
+  term?: Evidence['term'];
 };
 
 /** Builds what would be read from one page of one article, with invented people and places. */
@@ -66,7 +67,14 @@ export class PageBuilder {
 
   /** States a relation. The same sentence stands in the same place. */
   relation(head: string, relation: RelationType, tail: string, options: RelationOptions = {}): this {
-    const { sentence = `${head}与${tail}。`, confidence = 0.8, rule = `${relation}.test`, asOf = this.published, ...fields } = options;
+    const {
+      sentence = `${head}与${tail}。`,
+      confidence = 0.8,
+      rule = `${relation}.test`,
+      asOf = this.published,
+      term,
+      ...fields
+    } = options;
     const start = this.#starts.get(sentence) ?? 1000 * (this.#starts.size + 1);
     this.#starts.set(sentence, start);
     const evidence = {
@@ -78,6 +86,7 @@ export class PageBuilder {
       head: { start: 0, end: 1 },
       tail: { start: 2, end: 4 },
       asOf,
+      ...(term === undefined ? {} : { term }),
       rule,
       confidence,
     };

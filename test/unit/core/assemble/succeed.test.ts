@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { assembleGraph } from '../../../../src/core/assemble/assemble.js';
-import type { Relation } from '../../../../src/core/model.js';
+import type { Evidence, Relation } from '../../../../src/core/model.js';
 import { GOVERNMENT, keyOf, ontology, page } from './fixtures.js';
 
-type Held = [name: string, date: string, title?: string, tenure?: Relation['tenure']];
+type Held = [name: string, date: string, title?: string, tenure?: Relation['tenure'], term?: Evidence['term']];
 
 /** The succession that follows from posts seen on one page each, as `successor<predecessor`. */
 function successions(...held: Held[]): string[] {
-  const pages = held.map(([name, date, title = '县长', tenure], i) =>
+  const pages = held.map(([name, date, title = '县长', tenure, term], i) =>
     page(`${i}.txt`, date)
       .entity('official', name)
       .entity('organisation', '河阳县人民政府')
-      .relation(keyOf('official', name), 'holds_post', GOVERNMENT, { title, ...(tenure === undefined ? {} : { tenure }) })
+      .relation(keyOf('official', name), 'holds_post', GOVERNMENT, {
+        title,
+        ...(tenure === undefined ? {} : { tenure }),
+        ...(term === undefined ? {} : { term }),
+      })
       .build(),
   );
   const graph = assembleGraph(pages, ontology);
@@ -41,6 +45,24 @@ describe('deriveSuccession', () => {
 
   it('does not choose between two former holders', () => {
     expect(successions(['甲', '2020', '县长', 'former'], ['乙', '2020', '县长', 'former'], ['丙', '2021'])).toEqual([]);
+  });
+
+  it('goes by the terms that sentences state', () => {
+    expect(
+      successions(
+        ['甲', '2022', '县长', 'former', { start: '2016', end: '2019-03' }],
+        ['乙', '2022', '县长', undefined, { start: '2019-03' }],
+      ),
+    ).toEqual(['乙<甲']);
+    expect(
+      successions(
+        ['甲', '2022', '县长', 'former', { start: '2012', end: '2016' }],
+        ['乙', '2022', '县长', 'former', { start: '2016', end: '2019' }],
+      ),
+    ).toEqual(['乙<甲']);
+    expect(
+      successions(['甲', '2022', '县长', 'former', { start: '2016', end: '2020' }], ['乙', '2022', '县长', undefined, { start: '2018' }]),
+    ).toEqual([]);
   });
 
   it('passes over posts with many seats, holders at one time and dates that may overlap', () => {

@@ -29,6 +29,18 @@ it('has one edge for each source, target and relation, with a spell for each str
   expect(written).toContain('<spell start="2021-02-01" end="2021-02-28"/>');
 });
 
+it('lets a post last as long as sentences state, whenever they say so', () => {
+  const [person, organ] = [keyOf('official', '甲'), keyOf('organisation', '乙局')];
+  const former = page('a.txt', '2022-05')
+    .entity('official', '甲')
+    .entity('organisation', '乙局')
+    .relation(person, 'holds_post', organ, { title: '局长', tenure: 'former', term: { start: '2016', end: '2019-03' } });
+  const written = build([former.build()]);
+  expect(written).toContain('<attvalue for="post" value="乙局局长" start="2016-01-01" end="2019-03-31"/>');
+  expect(written.slice(written.indexOf('<edge '))).toContain('<spell start="2016-01-01" end="2019-03-31"/>');
+  expect(written).toContain('<attvalue for="start" value="2016"/>');
+});
+
 const schema = new URL('../../../../../shared/gexf/gexf.xsd', import.meta.url).pathname;
 const xmllint = spawnSync('xmllint', ['--version']).error === undefined;
 const missing = !existsSync(schema) ? 'the schema ../shared/gexf is not here' : !xmllint ? 'xmllint is not installed' : '';

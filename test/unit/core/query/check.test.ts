@@ -34,6 +34,42 @@ describe('checkGraph', () => {
     expect(check(pages('副县长'))).toEqual([]);
   });
 
+  it('goes by the terms that sentences state, and finds those that disagree', () => {
+    const post = (doc: string, name: string, tenure: 'former' | undefined, term: object): Extraction =>
+      page(doc, '2022')
+        .entity('official', name)
+        .entity('organisation', '河阳县人民政府')
+        .relation(keyOf('official', name), 'holds_post', GOVERNMENT, {
+          title: '县长',
+          sentence: `${doc}。`,
+          ...(tenure === undefined ? {} : { tenure }),
+          term,
+        })
+        .build();
+    expect(
+      check([
+        post('a.txt', '周望川', 'former', { start: '2016', end: '2019-03' }),
+        post('b.txt', '林晓禾', undefined, { start: '2019-03' }),
+      ]),
+    ).toEqual([]);
+    expect(
+      check([post('a.txt', '周望川', 'former', { start: '2016', end: '2020' }), post('b.txt', '林晓禾', undefined, { start: '2018' })]),
+    ).toEqual([
+      expect.stringMatching(
+        /^two-holders: .*周望川 is 河阳县人民政府 县长 \(2016 to 2020\), and 林晓禾 is 河阳县人民政府 县长 \(2018 to 2022\)$/,
+      ),
+    ]);
+    expect(
+      check([post('a.txt', '林晓禾', undefined, { start: '2019' }), post('b.txt', '林晓禾', undefined, { start: '2019-03' })]),
+    ).toEqual([]);
+    expect(
+      check([post('a.txt', '林晓禾', undefined, { start: '2018' }), post('b.txt', '林晓禾', undefined, { start: '2019-03' })]),
+    ).toEqual(['two-terms: 林晓禾, 县长: taken up in 2018 and in 2019-03']);
+    expect(check([post('a.txt', '林晓禾', 'former', { start: '2019', end: '2018' })])).toEqual([
+      'two-terms: 林晓禾, 县长: left in 2018, before it is taken up in 2019',
+    ]);
+  });
+
   it('finds a person in posts of two provinces at one time', () => {
     const both = page('a.txt', '2021').entity('official', '林晓禾');
     for (const [place, organ] of [

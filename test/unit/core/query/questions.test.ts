@@ -9,11 +9,12 @@ import {
   evidenceOf,
   holders,
   MEASURES,
+  neighbours,
   subgraph,
   timeline,
   top,
 } from '../../../../src/core/query/index.js';
-import { COUNTY, GOVERNMENT, LIN, ontology, PLAN, samplePages, ZHOU } from '../assemble/fixtures.js';
+import { COUNTY, GOVERNMENT, keyOf, LIN, ontology, PLAN, page, samplePages, ZHOU } from '../assemble/fixtures.js';
 
 const build = (pages = samplePages()) => analyseGraph(assembleGraph(pages, ontology), ontology);
 const graph = build();
@@ -33,6 +34,43 @@ describe('holders', () => {
     expect(at('2020-05')).toEqual([['周望川', 'last known']]);
     expect(at('2019')).toEqual([['周望川', 'seen']]);
     expect(at('2018')).toEqual([]);
+  });
+});
+
+describe('stated terms', () => {
+  const post = (doc: string, published: string, person: string, fields: object) =>
+    page(doc, published)
+      .entity('official', person)
+      .entity('organisation', '河阳县人民政府')
+      .relation(keyOf('official', person), 'holds_post', GOVERNMENT, { title: '县长', sentence: `${doc}。`, ...fields })
+      .build();
+  const stated = build([
+    post('a.txt', '2022', '周望川', { tenure: 'former', term: { start: '2014', end: '2019-03' } }),
+    post('b.txt', '2018', '周望川', {}),
+    post('c.txt', '2021', '林晓禾', { term: { start: '2019-03' } }),
+    post('d.txt', '2022', '林晓禾', { tenure: 'former', term: { end: '2021-06' } }),
+  ]);
+
+  it('say who held a post at a date', () => {
+    const at = (date: string) => holders(stated, GOVERNMENT, { at: date }).map(({ label, known }) => [label, known]);
+    expect(at('2015')).toEqual([['周望川', 'stated']]);
+    expect(at('2020')).toEqual([['林晓禾', 'stated']]);
+    expect(at('2021-07')).toEqual([]);
+    expect(at('2013')).toEqual([]);
+  });
+
+  it('order posts and timelines', () => {
+    expect(holders(stated, GOVERNMENT).map(({ label, start, end }) => [label, start, end])).toEqual([
+      ['周望川', '2014', '2019-03'],
+      ['周望川', undefined, undefined],
+      ['林晓禾', '2019-03', undefined],
+      ['林晓禾', undefined, '2021-06'],
+    ]);
+    expect(timeline(stated, ZHOU, { relation: ['holds_post'] }).map(({ start, firstSeen }) => start ?? firstSeen)).toEqual([
+      '2014',
+      '2018',
+    ]);
+    expect(neighbours(stated, GOVERNMENT, { at: '2015' }).map(({ label }) => label)).toEqual(['周望川']);
   });
 });
 
