@@ -1,4 +1,5 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
+import { isMadeOf, wordList } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, isHanAt, isTaken, isWordStart, mentionAt, removeMention, tokenCovering } from './draft.js';
 import { lastWithin, leftEdge } from './edges.js';
 import { jurisdictionAt } from './organs.js';
@@ -14,8 +15,9 @@ const INSTITUTE = /^(?:研|实|附|医|学|重点)/;
 /** What may stand before the place that begins a name. */
 const BEFORE_PLACE = /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|驻|中共)$/;
 /** Modifiers that make no name of a kind of body. */
-const GENERIC =
-  /^(?:销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民)+$/;
+const DESCRIBING = wordList(
+  '销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作',
+);
 /** Kinds of body that only have a name with their jurisdiction, or a quoted name, in front. */
 const NEEDS_OWNER = /^(?:government|party|military|judicial|legislature)$/;
 
@@ -113,12 +115,12 @@ function quotedOrOwned(
   head: string,
 ): boolean {
   if (quoted) return true;
-  if (!stem || GENERIC.test(stem)) return false;
+  if (!stem || isMadeOf(DESCRIBING, stem)) return false;
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
   if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem)) return false;
   if (jurisdiction) return true;
   if (NEEDS_OWNER.test(subtype) || head === '厂') return false;
-  return stem.length >= 2 && !GENERIC.test(own);
+  return stem.length >= 2 && !isMadeOf(DESCRIBING, own);
 }
 
 /** `市自来水公司`, `省儿童医院`, `村调解委员会` have an owner; `区公司` has none. */

@@ -1,5 +1,5 @@
 import { CharacterSet } from '../lexicon/characters.js';
-import { type WordList, wordList } from '../lexicon/word-list.js';
+import { isMadeOf, type WordList, wordList } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 
@@ -23,8 +23,10 @@ const ROAD_FIRST = new CharacterSet('路街湖山江河岛港庙寺塔祠桥');
 const ROAD = /^[路街湖山江河岛港庙寺塔祠桥](?![\u4e00-\u9fa5]*?(?:路|街))/;
 /** What may follow a one-character head without making another word of it. */
 const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
-const GENERIC_STEM =
-  /^(?:家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|城市|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|多个|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史)+$/;
+/** Words that describe a site and do not name it. */
+const DESCRIBING = wordList(
+  '家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史|连心|党群|干群|民心|暖心|发|招商引资|集中|各类|高标准|风电|光伏发|垃圾|污水|停车',
+);
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -66,7 +68,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   const bareZone = stem === '' && subtype === 'zone' && /^(?:高新区|经开区|开发区|保税区|自贸区|自贸试验区)/.test(text.slice(head, end));
   if (!bareZone) {
     if (stem.length < 2 && !(end - head === 1 && stem.length > 0 && owner)) return false;
-    if (!owner && (GENERIC_STEM.test(stem) || stem.length < 2)) return false;
+    if (!owner && (isMadeOf(DESCRIBING, stem) || stem.length < 2)) return false;
     const own = owner ? text.slice(owner.end, head) : stem;
     if (
       owner &&

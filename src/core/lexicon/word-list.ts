@@ -105,6 +105,22 @@ export function wordList(bars: string): WordList<true> {
   return new WordList(bars.split('|').map((word): [string, true] => [word, true]));
 }
 
+/**
+ * Whether a text is made of the words of a list and nothing else, in whatever order and number.
+ *
+ * @example
+ * isMadeOf(wordList('市级|重点'), '市级重点'); // true
+ */
+export function isMadeOf(list: WordList<unknown>, text: string): boolean {
+  const reached = [true];
+  for (let i = 0; i < text.length; i++) {
+    if (!reached[i]) continue;
+    if (list.singleAt(text, i)) reached[i + 1] = true;
+    for (const { word } of list.allAt(text, i)) reached[i + word.length] = true;
+  }
+  return text !== '' && reached[text.length] === true;
+}
+
 /** The first two units at an offset as one small integer; past the end the second counts as 0, which no entry holds. */
 function bucketAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
