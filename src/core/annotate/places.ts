@@ -27,9 +27,17 @@ const LEVEL_OF: Record<string, string> = {
   嘎查: 'village',
   屯: 'village',
 };
-const LOCAL_NAME = /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土村野愁音亲情间域])/;
+const LOCAL_NAME =
+  /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两]))/;
 /** No name of a village holds one of these. */
 const FUNCTION = /[的了在等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就也还又再使所]/;
+
+/** Words of everyday use that are names of places, too. */
+const EVERYDAY = new Set(['来宾', '日照', '大同', '平安', '新界', '天水', '和平', '吉祥', '东方', '安定']);
+/** Compounds of 乡, 村 and 镇 that name none. */
+const COMPOUND = /^(?:乡村|故乡|家乡|城乡|老乡|他乡|异乡|同乡|返乡|回乡|山乡|城镇|村镇|乡镇|集镇|古镇|小镇|农村|山村|新村|全村)$/;
+/** What a village's or town's name does not begin with. */
+const NOT_FIRST = /^[和与及级第届等个]/;
 
 /** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
 export const places: Annotator = {
@@ -72,8 +80,9 @@ function localNames(draft: Draft, from: number): number {
     if (
       !match ||
       FUNCTION.test(stem) ||
-      /^[和与及]/.test(stem) ||
-      NO_PLACE_ALONE.test(stem) ||
+      NOT_FIRST.test(stem) ||
+      NO_PLACE_ALONE.test(stem.replace(/村$/, '')) ||
+      isCompound(draft, at + stem.length) ||
       describes(draft, at, at + stem.length) ||
       (stem.length < 2 && suffix !== '村' && suffix !== '乡')
     )
@@ -91,6 +100,12 @@ function localNames(draft: Draft, from: number): number {
   }
 }
 
+/** Whether the level word at an offset is the end of a word like 故乡, or begins or ends 村镇 and 乡村. */
+function isCompound(draft: Draft, at: number): boolean {
+  const token = tokenCovering(draft, at);
+  return COMPOUND.test(draft.text.slice(at - 1, at + 1)) || (token !== undefined && COMPOUND.test(token.text));
+}
+
 /** Whether a word between two offsets describes or acts rather than names. */
 function describes(draft: Draft, start: number, end: number): boolean {
   if (/[部县镇乡局市区]长|书记|主任/.test(draft.text.slice(start, end))) return true;
@@ -105,7 +120,9 @@ function describes(draft: Draft, start: number, end: number): boolean {
 
 /** Villages, towns and communities that stand free: `走进石塘村`, `青苗社区`. */
 function freeVillages(draft: Draft): void {
-  for (const match of draft.text.matchAll(/(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土村野愁音亲情间域])/g)) {
+  for (const match of draft.text.matchAll(
+    /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两]))/g,
+  )) {
     const end = match.index + match[0].length;
     if (draft.taken[match.index]) continue;
     let start = match.index;
@@ -129,10 +146,11 @@ function freeVillages(draft: Draft): void {
       stem.length > 4 ||
       NO_PLACE.test(stem) ||
       describes(draft, start, match.index) ||
-      !/^[\u4e00-\u9fa5]+$/.test(stem)
+      !/^[\u4e00-\u9fa5]+$/.test(stem) ||
+      NOT_FIRST.test(stem) ||
+      isCompound(draft, match.index)
     )
       continue;
-    if (/^(?:乡镇|城镇|农村|乡村|山村|村镇|街道)$/.test(stem)) continue;
     const level = LEVEL_OF[match[0]] ?? 'village';
     addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.suffix', confidence: 0.6 });
   }
@@ -147,6 +165,9 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (isTaken(draft, at, end)) return false;
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
+  if (EVERYDAY.has(word) && !chained && !/[市县区]/.test(text[end] ?? '') && !value.some((p) => inRegion(draft, p))) return false;
+  if (word.endsWith('区') && /^[域块间别分划]/.test(text.slice(end, end + 1))) return false;
+  if (full && !chained && value.every((p) => p.level === 'town') && NO_PLACE_ALONE.test(word.slice(0, -1))) return false;
   if (full && word.length > 2) return chained || isWordStart(draft, at) || /[省市县区州旗]$/.test(word);
   if (word.length === 2 && full && /[区市]$/.test(word)) return chained;
   if (chained) return true;

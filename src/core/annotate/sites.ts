@@ -28,6 +28,11 @@ const DESCRIBING = wordList(
   '家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史|连心|党群|干群|民心|暖心|发|招商引资|集中|各类|高标准|风电|光伏发|垃圾|污水|停车',
 );
 
+/** Says what is special about a thing that has no name. */
+const SUPERLATIVE = /第[一二三]|最[大长高]|首[个座条]|\d/;
+/** Words before a name that are no part of it: what is done with it, and on the way to it. */
+const LEAD_IN = /^(?:投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
+
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
   id: 'sites',
@@ -63,6 +68,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
   if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
   while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
+  start += leadIn(draft, start, head);
   const stem = text.slice(start, head);
   const owner = mentionAt(draft, start);
   const bareZone = stem === '' && subtype === 'zone' && /^(?:高新区|经开区|开发区|保税区|自贸区|自贸试验区)/.test(text.slice(head, end));
@@ -78,6 +84,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     )
       return false;
     if (owner && end - head === 1 && own.length < 1) return false;
+    if (SUPERLATIVE.test(own)) return false;
     if (!owner && end - head > 1 && !distinctive(draft, start, head)) return false;
   }
   if (mentionEndingAt(draft, start)?.type === 'place' && !owner) start = (mentionEndingAt(draft, start) as { start: number }).start;
@@ -103,6 +110,17 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     ...(bareZone ? { jurisdiction: { start, end: start, places: [], zone: text.slice(head, end) } } : {}),
   });
   return true;
+}
+
+/** Length of what stands before the name of a site and belongs to the sentence, a mention apart. */
+function leadIn(draft: Draft, start: number, head: number): number {
+  let at = start;
+  while (at < head && !mentionAt(draft, at)) {
+    const word = LEAD_IN.exec(draft.text.slice(at, head))?.[0];
+    if (!word || head - at - word.length < 2) break;
+    at += word.length;
+  }
+  return at - start;
 }
 
 /** Whether a stem holds a word that names rather than describes: a place, a proper name, a word the dictionary does not know. */
