@@ -1,7 +1,19 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
 import { isMadeOf, wordList } from '../lexicon/word-list.js';
-import { type Annotator, addMention, type Draft, isHanAt, isTaken, isWordStart, mentionAt, removeMention, tokenCovering } from './draft.js';
-import { lastWithin, leftEdge } from './edges.js';
+import {
+  type Annotator,
+  addMention,
+  type Draft,
+  isHanAt,
+  isTaken,
+  isWordStart,
+  mentionAt,
+  mentionEndingAt,
+  removeMention,
+  tokenCovering,
+} from './draft.js';
+import { isNameVerb, lastWithin, leftEdge } from './edges.js';
+import { listedFirms } from './listed-firms.js';
 import { jurisdictionAt } from './organs.js';
 
 /** `某集团旗下核心企业某某`: a company by its brand. */
@@ -18,6 +30,15 @@ const BEFORE_PLACE = /(?:武警|国网|共青团|中国石化|中石化|中石�
 const DESCRIBING = wordList(
   '销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作',
 );
+/** Head words of firms, whose names may hold any verb. */
+const COMPANY_HEAD = /^(?:有限|股份|集团有限|公司)/;
+/** Universities in short, which are a firm's, a field's or a country's size elsewhere. */
+const SHORT_UNIVERSITY = /^.{1,2}大$/;
+/** Trades that end a firm's short name. */
+const BRANDED = /^(?:铜业|铝业|牧业|药业|酒业|矿业|乳业|种业|置业|实业|重工|建工|石化|钢铁)$/;
+/** A number with its measure, and a rank among firms: `两家`, `世界500强`. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十两几多0-9]+[家所个名支]|(?:世界|中国|国内|全球|全国|民营|民企)*(?:[0-9]+|[一二三四五六七八九十百]+)强(?:企业)?)/;
 /** Kinds of body that only have a name with their jurisdiction, or a quoted name, in front. */
 const NEEDS_OWNER = /^(?:government|party|military|judicial|legislature)$/;
 
@@ -46,81 +67,133 @@ export const organisations: Annotator = {
       const start = match.index + match[0].length - name.length;
       if (mentionAt(draft, match.index - 1)?.type === 'organisation' && !mentionAt(draft, start)) draft.memory.shortNames.set(name, name);
     }
+    listedFirms(draft);
     shortNames(draft);
   },
 };
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
-  const { text } = draft;
-  if (
-    text[end] === '”' &&
-    /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) &&
-    lastWithin(text, '“', head + 1, 6) >= 0
-  )
-    return undefined;
-  let start = leftEdge(draft, head, 24, /^(?:有限|股份|集团有限|公司)/.test(text.slice(head, head + 4)));
-  const quoted = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
-  if (quoted >= 0) start = quoted;
-  const brand = BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start));
-  if (brand && start > 0) start -= brand[0].length;
-  const parent = start > 0 ? mentionAt(draft, start - 1) : undefined;
-  const beside = parent?.type === 'organisation' && parent.end === start;
-  const unit = beside && head - start >= 2 && subtype === 'government' && parent.jurisdiction !== undefined;
-  const branch =
-    beside &&
-    (unit ||
-      BRANCH.test(text.slice(head, head + 2)) ||
-      (INSTITUTE.test(text.slice(head, head + 2)) && /^(?:education|other)$/.test(parent.subtype ?? '')));
-  if (start >= head && !branch) return undefined;
-  while (start < head && /^[一二三四五六七八九十两几多0-9]+[家所个名支]/.test(text.slice(start, head)))
-    start += (/^[一二三四五六七八九十两几多0-9]+[家所个名支]/.exec(text.slice(start, head)) as RegExpExecArray)[0].length;
-  while (head - start > 2 && /[由在与和向对被将从及]/.test(text[start] as string) && !mentionAt(draft, start)) start++;
-  const stem = text.slice(start, head).replace(/[“”]/g, '');
-  const jurisdiction = jurisdictionAt(draft, brand ? start + brand[0].length : start);
-  const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
-  if (!branch && !quotedOrOwned(draft, stem, own, jurisdiction, subtype, quoted >= 0, text.slice(head, end))) return undefined;
+  if (isFigure(draft.text, head, end)) return undefined;
+  const { start, prefix, quoted } = beginning(draft, head, end, subtype);
+  const parent = parentBefore(draft, start, head, subtype);
+  if (start >= head && !parent) return undefined;
+  const jurisdiction = parent ? undefined : jurisdictionAt(draft, start + prefix);
+  if (!parent && !quoted && !isName(draft, { start, head, end, subtype, jurisdiction })) return undefined;
   for (let i = start; i < end; i++) {
     const inner = mentionAt(draft, i);
     if (inner) removeMention(draft, inner);
   }
-  const from = branch ? parent.start : start;
-  const mention: Parameters<typeof addMention>[1] = {
-    start: from,
+  return addMention(draft, {
+    start: parent?.start ?? start,
     end,
     type: 'organisation',
     subtype,
     rule: 'organisation.suffix',
     confidence: jurisdiction ? 0.85 : 0.75,
-  };
-  if (branch && parent.jurisdiction?.level) {
-    mention.jurisdiction = parent.jurisdiction;
-    mention.core = text.slice(parent.jurisdiction.end, end);
-  } else if (!branch && jurisdiction?.level) {
-    mention.jurisdiction = jurisdiction;
-    mention.core = text.slice(jurisdiction.end, end);
-  } else if (!branch && jurisdiction?.places.length) {
-    mention.jurisdiction = jurisdiction;
-  }
-  return addMention(draft, mention);
+    ...ownership(draft.text, parent?.jurisdiction ?? jurisdiction, end, parent !== undefined),
+  });
+}
+
+/** Whether the head word closes a quoted figure of speech: `“大学校”`, `“流动银行”`. */
+function isFigure(text: string, head: number, end: number): boolean {
+  return (
+    text[end] === '”' && /^(?:银行|超市|医院|学校|大学|学院|公司)$/.test(text.slice(head, end)) && lastWithin(text, '“', head + 1, 6) >= 0
+  );
+}
+
+/** Where a name begins, the length of a brand or system before its place, and whether quotation marks hold it. */
+function beginning(draft: Draft, head: number, end: number, subtype: string): { start: number; prefix: number; quoted: boolean } {
+  const { text } = draft;
+  const quote = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
+  let start = quote >= 0 ? quote : leftEdge(draft, head, 24, COMPANY_HEAD.test(text.slice(head, end)));
+  if (quote < 0 && subtype === 'association') start = fromPlace(draft, start, head);
+  const brand = start > 0 ? (BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+  start -= brand;
+  for (let led = leadIn(draft, start, head); led > 0; led = leadIn(draft, start, head)) start += led;
+  return { start, prefix: brand, quoted: quote >= 0 };
+}
+
+/** A society whose name begins with a place may have any verb between: `中国发明协会`. */
+function fromPlace(draft: Draft, start: number, head: number): number {
+  const wide = leftEdge(draft, head, 16, true);
+  return wide < start && mentionAt(draft, wide)?.type === 'place' ? wide : start;
+}
+
+/** Length of what stands before a name and belongs to the sentence: a number with its measure, a preposition, a rank among firms. */
+function leadIn(draft: Draft, start: number, head: number): number {
+  const words = draft.text.slice(start, head);
+  const number = NUMBERED.exec(words)?.[0].length ?? 0;
+  if (number) return number;
+  return words.length > 2 && /^[由在与和向对被将从及]/.test(words) && !mentionAt(draft, start) ? 1 : 0;
+}
+
+/** The body that this one is a branch, institute or unit of, where its name stands right before. */
+function parentBefore(draft: Draft, start: number, head: number, subtype: string): LocalMention | undefined {
+  const parent = mentionEndingAt(draft, start);
+  if (parent?.type !== 'organisation') return undefined;
+  const first = draft.text.slice(head, head + 2);
+  const unit =
+    head - start >= 2 && subtype === 'government' && (parent.jurisdiction !== undefined || mentionAt(draft, start) !== undefined);
+  const institute = INSTITUTE.test(first) && /^(?:education|other)$/.test(parent.subtype ?? '');
+  const school = first === '学院' && parent.name.endsWith('大学') && head - start >= 2;
+  return unit || institute || school || BRANCH.test(first) ? parent : undefined;
+}
+
+/** What a name says of its owner: the place or level it begins with, and for elliptical names what follows it. */
+function ownership(
+  text: string,
+  jurisdiction: Jurisdiction | undefined,
+  end: number,
+  inherited: boolean,
+): Partial<Pick<LocalMention, 'jurisdiction' | 'core'>> {
+  if (jurisdiction?.level) return { jurisdiction, core: text.slice(jurisdiction.end, end) };
+  return !inherited && jurisdiction?.places.length ? { jurisdiction } : {};
 }
 
 /** Whether what stands before the head word makes a name of it. */
-function quotedOrOwned(
+function isName(
   draft: Draft,
-  stem: string,
-  own: string,
-  jurisdiction: Jurisdiction | undefined,
-  subtype: string,
-  quoted: boolean,
-  head: string,
+  {
+    start,
+    head,
+    end,
+    subtype,
+    jurisdiction,
+  }: { start: number; head: number; end: number; subtype: string; jurisdiction: Jurisdiction | undefined },
 ): boolean {
-  if (quoted) return true;
+  const { text } = draft;
+  const stem = text.slice(start, head).replace(/[“”]/g, '');
+  const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
+  const word = text.slice(head, end);
   if (!stem || isMadeOf(DESCRIBING, stem)) return false;
+  if (SHORT_UNIVERSITY.test(word) && !standsAlone(draft, end)) return false;
+  if (BRANDED.test(word)) return isBrand(draft, jurisdiction, start, head) && standsAlone(draft, end);
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
   if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem)) return false;
   if (jurisdiction) return true;
-  if (NEEDS_OWNER.test(subtype) || head === '厂') return false;
+  if (NEEDS_OWNER.test(subtype) || word === '厂') return false;
   return stem.length >= 2 && !isMadeOf(DESCRIBING, own);
+}
+
+/** Whether a trade makes a firm's name of what stands before it: a place by its short name, or a word that no dictionary has. */
+function isBrand(draft: Draft, jurisdiction: Jurisdiction | undefined, start: number, head: number): boolean {
+  if (jurisdiction?.level) return false;
+  const from = jurisdiction?.end ?? start;
+  if (from === head) return jurisdiction !== undefined && !/[省市县区州旗盟乡镇村]$/.test(draft.text.slice(jurisdiction.start, head));
+  if (head - from > 4 || head - from < 2) return false;
+  for (let i = from; i < head; ) {
+    const token = tokenCovering(draft, i);
+    if (!token || !/^(?:x|nr|ns|nz|nt)/.test(token.tag)) return false;
+    i = token.end;
+  }
+  return true;
+}
+
+/** Whether no noun follows that the word before would only describe: `衡阳钢铁` does not stand alone in `衡阳钢铁产业`. */
+function standsAlone(draft: Draft, end: number): boolean {
+  if (!isHanAt(draft.text, end) || draft.lexicon.titles.longestAt(draft.text, end)) return true;
+  const next = tokenCovering(draft, end);
+  return next !== undefined && !/^(?:n|b|j|s)/.test(next.tag) && !isNameVerb(next.text);
 }
 
 /** `市自来水公司`, `省儿童医院`, `村调解委员会` have an owner; `区公司` has none. */

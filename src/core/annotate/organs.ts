@@ -8,7 +8,7 @@ const PREFIX = /^(?:中共|共青团|团(?=[省市县区州]委))/;
 const PREFIX_FIRST = new CharacterSet('中共团');
 /** What may stand before a level word inside a word of the tokenizer. */
 const BEFORE_LEVEL = new CharacterSet(
-  '、,;:。(“ \t\n\r\f\v\u1680\u2000\u2001\u2028\u2029\u202f\u205f\ufeff由与和及向对被将从在经受据到赴往',
+  '、,;:。(“获经报请据 \t\n\r\f\v\u1680\u2000\u2001\u2028\u2029\u202f\u205f\ufeff由与和及向对被将从在经受据到赴往',
 );
 const LEVEL_WORD_FIRST = new CharacterSet('自街社地省市县区州旗盟镇乡村');
 /** The last characters of a {@link ZONE}. */
@@ -19,6 +19,11 @@ const ZONE =
 /** After 委 these make another word: 委托, 委员, 委派. */
 const NOT_COMMITTEE = /^委(?:托|员|派|任|培|婉|屈|身|曲)/;
 const DEPARTMENT_END = /^(?:委员会|办公室|总局|分局|[局厅委部办署])/;
+
+/** Centres that people go to: sites, where a place's name and no level word stands before them. */
+const VENUE = /(?:会展|会议|展览|博览|体育|奥体|购物|商业|商贸|交易|物流|文化|艺术|演艺|活动|游客)中心$/;
+/** A department of two fields, whatever they are: `教育和体育局`. */
+const TWO_FIELDS = /^[\u4e00-\u9fa5]{2,6}和[\u4e00-\u9fa5]{2,8}?[局厅](?![级部面域限])/;
 
 /** Finds party, state and mass organs: a jurisdiction (a place, a level word, a zone) and what follows it. */
 export const organs: Annotator = {
@@ -81,7 +86,7 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
   const wordStart = isWordStart(draft, at);
   if (!wordStart && at > 0 && !BEFORE_LEVEL.hasAt(draft.text, at - 1)) return undefined;
   const level = LEVEL_WORD_FIRST.hasAt(draft.text, at) ? LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0] : undefined;
-  const other = level?.length === 1 && /^[级直属内外域管辖场民里情区容际市县]/.test(draft.text.slice(at + 1));
+  const other = level?.length === 1 && /^(?:[级直属内外域管辖民里情区容际]|场(?!监)|[市县](?!场监))/.test(draft.text.slice(at + 1));
   if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = wordStart && ZONE_LAST.hasIn(draft.text, at + 2, at + 6) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;
@@ -99,13 +104,9 @@ function placeIn(mention: LocalMention, outer: readonly PlaceRef[]): PlaceRef {
 /** In `苏州市委、市政府` the level word of the second is the first's place, not the article's. */
 function continued(draft: Draft, jurisdiction: Jurisdiction, previous: LocalMention | undefined): Jurisdiction {
   const first = previous?.jurisdiction;
-  if (
-    !jurisdiction.level ||
-    !first?.places.length ||
-    previous?.end !== jurisdiction.start - 1 ||
-    draft.text[jurisdiction.start - 1] !== '、'
-  )
-    return jurisdiction;
+  const beside =
+    previous?.end === jurisdiction.start || (previous?.end === jurisdiction.start - 1 && draft.text[jurisdiction.start - 1] === '、');
+  if (!jurisdiction.level || !first?.places.length || !beside) return jurisdiction;
   return first.places[0]?.name.endsWith(jurisdiction.level) ? { ...first, start: jurisdiction.start, end: jurisdiction.end } : jurisdiction;
 }
 
@@ -137,9 +138,12 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
     !organ &&
     office &&
     !/[合主承协举兴开创督交代经停申包联]办$/.test(office) &&
+    (jurisdiction.level !== undefined || !VENUE.test(office)) &&
     !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)
   )
     return office;
+  const twofold = organ ? undefined : TWO_FIELDS.exec(text.slice(at, at + 18))?.[0];
+  if (twofold && !/[的了在与等是有为将被把从到让使给由向以其们局厅委府].|.[局厅委府]./.test(twofold.slice(0, -1))) return twofold;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
   if (organ.word === '委员会' && !party) return undefined;

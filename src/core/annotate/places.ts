@@ -103,7 +103,7 @@ function localNames(draft: Draft, from: number): number {
 /** Whether the level word at an offset is the end of a word like 故乡, or begins or ends 村镇 and 乡村. */
 function isCompound(draft: Draft, at: number): boolean {
   const token = tokenCovering(draft, at);
-  return COMPOUND.test(draft.text.slice(at - 1, at + 1)) || (token !== undefined && COMPOUND.test(token.text));
+  return /乡村|[故家]乡/.test(draft.text.slice(at - 1, at + 1)) || (token !== undefined && COMPOUND.test(token.text));
 }
 
 /** Whether a word between two offsets describes or acts rather than names. */

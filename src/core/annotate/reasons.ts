@@ -16,6 +16,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'organ.inherited': 'it names an organ whose jurisdiction the post before it gives',
   'organ.implied': 'a title that stands with a place implies its organ',
   'organisation.suffix': 'it ends like an organisation, and the words before the ending can be its name',
+  'organisation.list': 'it stands in a list that says at its end that its items are firms',
   'organisation.short-name': 'the article gives it in brackets as the short name of a body',
   'organisation.title-marks': 'it stands in title marks and ends like a newspaper or magazine',
   'organisation.outlet': 'the byline gives it as the paper that someone writes for',

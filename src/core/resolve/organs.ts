@@ -25,6 +25,12 @@ const WRITTEN_OUT: [RegExp, string][] = [
   [/师院$/, '师范学院'],
   [/师大$/, '师范大学'],
   [/农大$/, '农业大学'],
+  [/交大$/, '交通大学'],
+  [/工大$/, '工业大学'],
+  [/林大$/, '林业大学'],
+  [/财大$/, '财经大学'],
+  [/医大$/, '医科大学'],
+  [/矿大$/, '矿业大学'],
   [/疾控中心$/, '疾病预防控制中心'],
   [/管委会$/, '管理委员会'],
   [/安委办$/, '安全生产委员会办公室'],
@@ -122,8 +128,8 @@ const HEADS: [RegExp, RegExp?][] = [
 
 /** The body that `该公司`, `该校`, `该局` stands for: the one of its kind named last. */
 export function deicticOrgan(context: Context, mention: LocalMention): string | undefined {
-  if (!/^该/.test(mention.name)) return undefined;
-  const what = mention.name.slice(1);
+  if (!/^该|^(?:集团)?公司$/.test(mention.name)) return undefined;
+  const what = mention.name.replace(/^该/, '');
   const kind = HEADS.find(([head]) => head.test(what));
   if (!kind) return undefined;
   const last = lastBefore(context.bodies, mention.start, (m) => m.entity !== undefined && (kind[1]?.test(m.name) ?? m.name.endsWith(what)));
