@@ -161,7 +161,9 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const { text } = draft;
   const end = at + word.length;
   const previous = mentionEndingAt(draft, at);
-  const chained = previous?.type === 'place' && value.some((p) => previous.places?.some((q) => p.path.startsWith(`${q.path}/`)) ?? true);
+  const chained =
+    previous?.type === 'place' &&
+    value.some((p) => (previous.places ? previous.places.some((q) => p.path.startsWith(`${q.path}/`)) : isBelow(p.level, previous.level)));
   if (isTaken(draft, at, end)) return false;
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
@@ -177,6 +179,13 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const near = value.some((p) => inRegion(draft, p));
   if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
   return near && isWordEnd(draft, end) && !commonWord(draft, at, end);
+}
+
+const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village'];
+
+/** Whether a place of one level may lie in one of another. */
+function isBelow(level: string, above: string | undefined): boolean {
+  return above === undefined || LEVELS.indexOf(level) > LEVELS.indexOf(above);
 }
 
 /** Whether the tokenizer knows these characters as a word of everyday use. */

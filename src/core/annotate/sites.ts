@@ -31,7 +31,7 @@ const DESCRIBING = wordList(
 /** Says what is special about a thing that has no name. */
 const SUPERLATIVE = /第[一二三]|最[大长高]|首[个座条]|\d/;
 /** Words before a name that are no part of it: what is done with it, and on the way to it. */
-const LEAD_IN = /^(?:投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
+const LEAD_IN = /^(?:集团|公司|投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -80,6 +80,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
       owner &&
       !own &&
       end - head > 1 &&
+      subtype !== 'zone' &&
       !/^(?:国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
     )
       return false;

@@ -82,7 +82,7 @@ export function compileGazetteer(divisions: string[][], renamed: string[][], reg
     paths.set(path, place);
     index(name, place);
     const short = shortName(name, level);
-    if (short && level !== 'town') index(short, place);
+    if (short && level !== 'town' && level !== 'region') index(short, place);
     for (const form of forms) index(form, place);
     return path;
   };

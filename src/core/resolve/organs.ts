@@ -9,6 +9,8 @@ export interface OrganName {
   forms: string[];
   /** The jurisdiction. */
   place?: PlaceRef;
+  /** Whether the place is spoken of and no mere part of the name: `杭州` in `杭州某某公司` names no city. */
+  speaksOf?: boolean;
   /** Where the name alone does not tell two bodies apart: the jurisdiction's path. */
   apart?: string;
 }
@@ -51,7 +53,7 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
   const place = holder(context, jurisdiction, mention.start);
   if (!place) return undefined;
   const apart = lexicon.gazetteer.lookup(place.name).length > 1 ? place.path : undefined;
-  const named = { place, ...(apart ? { apart } : {}) };
+  const named = { place, speaksOf: true, ...(apart ? { apart } : {}) };
   const J = place.name;
   if (/法院$/.test(core) && place.level === 'city')
     return { name: `${J}中级人民法院`, forms: [`${J}${core}`, `${J}法院`, `${J}中院`], ...named };
@@ -70,7 +72,7 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
   return { name: writtenOut(`${J}${core}`), forms: [`${J}${core}`], ...named };
 }
 
-function departmentName(J: string, department: Department, end: string, named: { place: PlaceRef; apart?: string }): OrganName {
+function departmentName(J: string, department: Department, end: string, named: Pick<OrganName, 'place' | 'speaksOf' | 'apart'>): OrganName {
   const endings = ENDINGS[end] ?? [end];
   const forms = department.stems.flatMap((stem) => endings.map((e) => `${J}${stem}${e}`));
   return { name: `${J}${department.full}${endings[0]}`, forms, ...named };
@@ -81,11 +83,11 @@ function plainName(context: Context, mention: LocalMention, jurisdiction: Jurisd
   const printed = mention.name.replace(/[“”]/g, '');
   const name = writtenOut(printed);
   const forms = name === printed ? [] : [printed];
-  if (jurisdiction?.zone) return { name, forms, place: zone(context, jurisdiction) };
+  if (jurisdiction?.zone) return { name, forms, place: zone(context, jurisdiction), speaksOf: true };
   const last = jurisdiction?.places[0];
   const inFull = last && jurisdiction && context.doc.reading.text.slice(jurisdiction.start, jurisdiction.end).endsWith(last.name);
   const place = inFull || (last && last.level !== 'county') ? last : jurisdiction?.outer?.at(-1);
-  return { name, forms, ...(place?.path ? { place } : {}) };
+  return { name, forms, ...(place?.path ? { place, speaksOf: inFull || place !== last } : {}) };
 }
 
 function writtenOut(name: string): string {

@@ -4,6 +4,7 @@ import { type Context, lastBefore, placeAtLevel, placeEndingAt } from './context
 const ZONE_FULL: [RegExp, string][] = [
   [/高新区$/, '高新技术产业开发区'],
   [/经开区$/, '经济技术开发区'],
+  [/自贸(?:试验)?区$/, '自由贸易试验区'],
 ];
 
 /** Gives every place mention of an article the place it means. Places of the gazetteer first: the others hang on them. */
@@ -90,10 +91,13 @@ function zoneName(context: Context, mention: LocalMention): string {
   if (mention.level !== 'zone') return mention.name;
   const full = ZONE_FULL.find(([re]) => re.test(mention.name));
   const bare = mention.jurisdiction?.zone === mention.name;
-  const city = bare ? context.region.findLast((p) => p.level === 'city')?.name.replace(/市$/, '') : undefined;
+  const level = /^自贸/.test(mention.name) ? 'province' : 'city';
+  const city = bare
+    ? context.region.findLast((p) => p.level === level)?.name.replace(/[市省]$|(?:壮族|回族|维吾尔)?自治区$/, '')
+    : undefined;
   const name = full ? mention.name.replace(full[0], full[1]) : mention.name;
   const owner = mention.jurisdiction?.places[0];
-  const short = owner && full ? name.replace(owner.name, owner.name.replace(/[市县区]$/, '')) : name;
+  const short = owner && full ? name.replace(owner.name, owner.name.replace(/[省市县区]$/, '')) : name;
   return city ? `${city}${short}` : short;
 }
 

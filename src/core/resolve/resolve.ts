@@ -26,6 +26,7 @@ export function resolve(docs: AnnotatedArticle[], lexicon: Lexicon): Map<string,
   mergeShortForms(docs, entities, lexicon);
   for (const doc of docs) people(doc, entities);
   for (const entity of entities.values()) {
+    if (entity.type === 'organisation' && entity.parent && !entities.has(entity.parent)) delete entity.parent;
     if (entity.type === 'person') entity.subtype ||= 'other';
     entity.aliases = [...new Set(entity.aliases)].filter((a) => a && a !== entity.name).sort();
     entity.articles = [...new Set(entity.articles)].sort();
@@ -55,7 +56,8 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
     if (!found) return;
     const key = `organisation:${found.name}${found.apart ? `@${found.apart}` : ''}`;
     touch(entities, context, m, { key, name: found.name, forms: found.forms, place: found.place?.path, level: found.place?.level });
-    for (const place of [...(m.jurisdiction?.outer ?? []), ...(found.place ? [found.place] : [])]) addHolder(entities, context, place);
+    for (const place of [...(m.jurisdiction?.outer ?? []), ...(found.place && found.speaksOf ? [found.place] : [])])
+      addHolder(entities, context, place);
   } else if (m.type === 'program') {
     const found = programName(context, m);
     if (!found) return;

@@ -14,6 +14,20 @@ describe('places of the gazetteer', () => {
     expect(placed('队伍从湖南省郴州市汝城县出发。')).toEqual(['湖南省', '湖南省/郴州市', '湖南省/郴州市/汝城县']);
   });
 
+  it.each([
+    '各位来宾和乡亲来到现场。',
+    '当地是情歌的故乡，也是美丽乡村。',
+    '获得文明村镇称号。',
+    '形成乡村振兴区域样板。',
+    '承接东部产业转移。',
+  ])('finds none in: %s', (text) => {
+    expect(placed(text)).toEqual([]);
+  });
+
+  it('knows a village whose name ends like a compound', () => {
+    expect(placed('他来到白水镇青山村，又去了青家村村集体的果园。', '衡阳市')).toContain('湖南省/衡阳市/白水镇/青山村');
+  });
+
   it('knows short names, those of autonomous places too', () => {
     expect(placed('郴州的客商来到苏州，又去了广西和湘西州。')).toEqual([
       '广西壮族自治区',

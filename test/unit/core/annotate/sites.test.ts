@@ -14,6 +14,9 @@ describe('zones and sites', () => {
     ['启动雁阳大桥建设项目。', '雁阳大桥 site'],
     ['云溪机场开通航线。', '云溪机场 site'],
     ['蒸湘南路改造完成。', '蒸湘南路 site'],
+    ['集团投资云溪大桥项目。', '云溪大桥 site'],
+    ['企业从外地落户城东工业园。', '城东工业园 zone'],
+    ['衡山科学城开园。', '衡山科学城 zone'],
   ])('%s', (text, expected) => {
     expect(sites(text)).toEqual([expected]);
   });

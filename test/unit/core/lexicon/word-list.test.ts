@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordList } from '../../../../src/core/lexicon/word-list.js';
+import { isMadeOf, WordList, wordList } from '../../../../src/core/lexicon/word-list.js';
 
 const list = new WordList([
   ['市', 1],
@@ -35,5 +35,23 @@ describe('WordList', () => {
 
   it('gets whole words only', () => {
     expect([list.get('市'), list.get('市长'), list.get('市长助')]).toEqual([1, 2, undefined]);
+  });
+});
+
+describe('isMadeOf', () => {
+  const words = wordList('市级|重点|重|点名');
+
+  it('holds where the words cover the text, whatever the way', () => {
+    expect(isMadeOf(words, '市级重点')).toBe(true);
+    expect(isMadeOf(words, '重点名')).toBe(true);
+  });
+
+  it('fails where something is left, and for nothing', () => {
+    expect(isMadeOf(words, '市级青禾')).toBe(false);
+    expect(isMadeOf(words, '')).toBe(false);
+  });
+
+  it('takes no longer for many ways to read a text', () => {
+    expect(isMadeOf(wordList('一|一一|一一一'), `${'一'.repeat(5000)}二`)).toBe(false);
   });
 });

@@ -52,4 +52,30 @@ describe('the name of an organ', () => {
     const found = read('大家来到衡东县，县教育局介绍经验。又到衡南县，县教育局也来了。', { region: '衡阳市' });
     expect(names(found, 'organisation')).toEqual(['衡东县教育局', '衡南县教育局']);
   });
+
+  it('belongs to the place of the organ that it stands beside', () => {
+    expect(names(read('苏州市委市政府表彰先进。', { region: '昆山市' }), 'organisation')).toEqual(['中共苏州市委员会', '苏州市人民政府']);
+  });
+
+  it('knows a department of two fields, and one after a doubled 市', () => {
+    expect(names(read('石鼓区水务和港航局与市市场监管局座谈。', { region: '衡阳市' }), 'organisation')).toEqual([
+      '石鼓区水务和港航局',
+      '衡阳市市场监督管理局',
+    ]);
+  });
+
+  it('makes no city of the place that a firm’s name begins with', () => {
+    expect(names(read('苏州青禾科技有限公司投产。'), 'place')).toEqual([]);
+    expect(names(read('苏州市青禾科技有限公司投产。'), 'place')).toEqual(['苏州市']);
+  });
+
+  it('is the firm named last where a clause begins with 公司, or says 集团公司', () => {
+    const found = read('青禾集团签约。公司将在汝城县投资。集团公司已派人进场。', { region: '郴州市' });
+    expect(names(found, 'organisation')).toEqual(['青禾集团']);
+    expect(found.doc.mentions.filter((m) => m.entity === 'organisation:青禾集团').map((m) => m.name)).toEqual([
+      '青禾集团',
+      '公司',
+      '集团公司',
+    ]);
+  });
 });
