@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module';
 import { GuanxiError } from '../core/errors.js';
 import type { Token, Tokenizer } from '../core/model.js';
-
-interface TaggedWord {
-  word: string;
-  tag: string;
-}
+import { type Jieba, rememberTags, type TaggedWord } from './word-tags.js';
 
 /** How far ahead a word is looked for when it does not stand where the one before it ended. */
 const LOOK_AHEAD = 16;
@@ -19,13 +15,13 @@ const LOOK_AHEAD = 16;
  * createTokenizer()('来到长沙'); // [{ text: '来到', start: 0, end: 2, tag: 'v' }, …]
  */
 export function createTokenizer(): Tokenizer {
-  const jieba = load();
-  return (text) => locate(text, jieba.tag(wellFormed(text)));
+  const tag = rememberTags(load());
+  return (text) => locate(text, tag(wellFormed(text)));
 }
 
-function load(): { tag(text: string): TaggedWord[] } {
+function load(): Jieba {
   try {
-    return createRequire(import.meta.url)('nodejieba') as { tag(text: string): TaggedWord[] };
+    return createRequire(import.meta.url)('nodejieba') as Jieba;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new GuanxiError(
@@ -38,7 +34,7 @@ function load(): { tag(text: string): TaggedWord[] } {
 
 /** Half a surrogate pair has no UTF-8: nodejieba would return something else for it. The stand-in is as long. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
 /**
@@ -54,8 +50,8 @@ export function locate(text: string, words: readonly TaggedWord[]): Token[] {
   const searched = wellFormed(text);
   const tokens: Token[] = [];
   let at = 0;
-  const push = (end: number, tag: string): void => {
-    if (end > at) tokens.push({ text: text.slice(at, end), start: at, end, tag });
+  const push = (end: number, tag: string, word?: string): void => {
+    if (end > at) tokens.push({ text: word ?? text.slice(at, end), start: at, end, tag });
     at = end;
   };
   for (const { word, tag } of words) {
@@ -63,7 +59,7 @@ export function locate(text: string, words: readonly TaggedWord[]): Token[] {
     const ahead = searched.startsWith(word, at) ? 0 : searched.slice(at, at + LOOK_AHEAD + word.length).indexOf(word);
     if (ahead < 0) continue;
     push(at + ahead, 'x');
-    push(at + word.length, tag);
+    push(at + word.length, tag, searched === text ? word : undefined);
   }
   push(text.length, 'x');
   return tokens;

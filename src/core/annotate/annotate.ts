@@ -44,12 +44,12 @@ export function annotate(
   regionPath: (article: Article) => string | undefined,
 ): AnnotatedArticle[] {
   const memory: PageMemory = { persons: new Map(), anonymous: new Set(), shortNames: new Map() };
-  const drafts = articles.map((article) => {
-    const draft = newDraft(page, article, lexicon, tokenize, regionPath(article), memory);
+  // All are tokenized in one go: the dictionary is large, and other work in between drives it out of the processor's cache.
+  const drafts = articles.map((article) => ({ article, draft: newDraft(page, article, lexicon, tokenize, regionPath(article), memory) }));
+  for (const { article, draft } of drafts) {
     bylines(article.authors, article.newspaper).annotate(draft);
     for (const annotator of people) annotator.annotate(draft);
-    return { article, draft };
-  });
+  }
   for (const { draft } of drafts) {
     recall(draft);
     for (const annotator of rest) annotator.annotate(draft);
