@@ -1,7 +1,7 @@
 import type { Affiliation, LocalMention } from '../document.js';
 import type { Entity } from '../model.js';
 import type { Claim, Party, Rule } from './rule.js';
-import type { Story } from './story.js';
+import { type Story, sentenceOf } from './story.js';
 import { termOf } from './term.js';
 
 /** Where a mention stands, as an end of a claim. */
@@ -37,10 +37,8 @@ export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, '
   const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
   return affiliation.persons.flatMap((id) => {
     const head = partyAt(mentions.get(id), story);
-    const titled = story.doc.sentences.find(({ start, end }) => start <= affiliation.start && affiliation.start < end);
-    const named = story.doc.sentences.find(
-      ({ start, end }) => head?.span !== undefined && start <= head.span.start && head.span.end <= end,
-    );
+    const titled = sentenceOf(story.doc, { start: affiliation.start, end: affiliation.start + 1 });
+    const named = head?.span && sentenceOf(story.doc, head.span);
     // A career goes on in sentences that no longer name whose it is: they are the evidence, not the one that named him.
     const sentence = titled && named && named.index < titled.index ? titled : named;
     if (!head || !sentence) return [];

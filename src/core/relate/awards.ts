@@ -1,6 +1,7 @@
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { partyOf, printedAt, type Story } from './story.js';
+import { watch } from './trigger-index.js';
 import { unitsBetween, type View } from './view.js';
 
 export const awards: RelationExtractor = {
@@ -91,6 +92,7 @@ export const awards: RelationExtractor = {
 
 const DECISION = /(?:表彰|表扬|命名|授予|奖励)/;
 const HONOURED = /(?:被授予|被评为|荣获|被命名为|获评?)["“]?([^,;:。!?“”"]{1,30})/g;
+const HONOURED_WORDS = watch(HONOURED.source);
 
 /** Who decided: the organs before 表彰, or those that the name of the decision begins with. */
 function deciders(story: Story, view: View): Party[] {
@@ -108,7 +110,7 @@ function deciders(story: Story, view: View): Party[] {
 
 /** A decision was read out, and then it says who is honoured. */
 function decided(story: Story): Claim[] {
-  return readable(story).flatMap((view) => {
+  return readable(story, HONOURED_WORDS).flatMap((view) => {
     const by = HONOURED.test(view.text) ? deciders(story, view) : [];
     HONOURED.lastIndex = 0;
     if (!by.length) return [];

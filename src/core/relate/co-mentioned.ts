@@ -22,7 +22,7 @@ export const coMentioned: RelationExtractor = {
 
 function pairs(story: Story): Claim[] {
   return readable(story).flatMap((view) => {
-    const named = story.doc.mentions.filter(({ start, end }) => start >= view.sentence.start && end <= view.sentence.end && end > start);
+    const named = story.mentionsIn[view.sentence.index] ?? [];
     const first = new Map(
       named
         .flatMap((mention) => {

@@ -2,6 +2,7 @@ import { matching, readable } from './matcher.js';
 import { eachWithEach, respectively, together } from './pairs.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import type { Story } from './story.js';
+import { watch } from './trigger-index.js';
 
 /** A place does not partner with the one it lies in, nor an organ with its own place. */
 const apart = (head: Party, tail: Party): boolean =>
@@ -145,6 +146,8 @@ export const cooperatesWith: RelationExtractor = {
 
 const BOTH = /(?:两[市地县区省州]|双方)[^。!?]{0,40}?(?:签署|签订|签约|合作|协作|携手)|加强[^,。]{0,4}(?:两地)?[^,。]{0,2}(?:交流)?合作/;
 
+const BOTH_WORDS = watch(BOTH.source);
+
 /** Host and guest of a visit between two places of one level, where the article says that both sign or work together. */
 function bothCities(story: Story, found: readonly Finding[]): Claim[] {
   const { region } = story;
@@ -156,7 +159,7 @@ function bothCities(story: Story, found: readonly Finding[]): Claim[] {
       tail.entity.subtype === region?.subtype &&
       tail.entity.key !== region?.key,
   );
-  const view = readable(story).find(({ text, sentence }) => sentence.kind !== 'headline' && BOTH.test(text));
+  const view = readable(story, BOTH_WORDS).find(({ text, sentence }) => sentence.kind !== 'headline' && BOTH.test(text));
   if (!region || !tour || !view) return [];
   return [
     {

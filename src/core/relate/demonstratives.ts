@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { CharacterSet } from '../lexicon/characters.js';
 import type { Entity } from '../model.js';
 
 const DEMONSTRATIVE =
@@ -13,8 +14,22 @@ const MEANT: Record<string, RegExp> = {
   平台: /^platform$/,
 };
 
+/** What the words that stand for a name begin with. */
+const BEGINS = new CharacterSet('该此本这村镇乡县市省州');
+
+/** Words that stand for an entity named before, and that resolution has left alone. */
+export function standIn(
+  reading: string,
+  at: number,
+  named: readonly LocalMention[],
+  entities: ReadonlyMap<string, Entity>,
+): LocalMention | undefined {
+  if (!BEGINS.hasAt(reading, at)) return undefined;
+  return demonstrated(reading, at, named, entities) ?? inside(reading, at, named, entities);
+}
+
 /** `该项目`, `本届旅游节`: the last program of the kind that was named before, in the words that stand for it. */
-export function demonstrated(
+function demonstrated(
   reading: string,
   at: number,
   named: readonly LocalMention[],
@@ -40,7 +55,7 @@ const INSIDE = /(?<![城都小校山农渔新老园景])(村|镇|乡|县|市|省
 const LEVEL: Record<string, string> = { 村: 'village', 镇: 'town', 乡: 'town', 县: 'county', 市: 'city', 省: 'province', 州: 'city' };
 
 /** `村里`, `镇里`: of the places of the level that were named before the one named most, of equals the last. */
-export function inside(
+function inside(
   reading: string,
   at: number,
   named: readonly LocalMention[],

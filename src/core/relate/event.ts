@@ -2,6 +2,7 @@ import type { Entity } from '../model.js';
 import { readable } from './matcher.js';
 import type { Party } from './rule.js';
 import { partyOf, type Story } from './story.js';
+import { watch } from './trigger-index.js';
 import { triggers } from './triggers.js';
 import { ANY_UNIT, unitsBetween, type View } from './view.js';
 
@@ -77,7 +78,7 @@ export function eventAt(story: Story, view: View, at: number): Happening | undef
  * @returns in the order of the article
  */
 export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[] {
-  return readable(story).flatMap((view) =>
+  return readable(story, wordsOf(verbs)).flatMap((view) =>
     [...view.text.matchAll(verbs)].flatMap((match): Attendance[] => {
       const start = listStart(view, match.index);
       const units = unitsBetween(view, start, match.index);
@@ -95,6 +96,14 @@ export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[]
       ];
     }),
   );
+}
+
+const watched = new WeakMap<RegExp, readonly number[]>();
+
+function wordsOf(verbs: RegExp): readonly number[] {
+  const words = watched.get(verbs) ?? watch(verbs.source);
+  watched.set(verbs, words);
+  return words;
 }
 
 function listStart(view: View, verb: number): number {

@@ -5,51 +5,68 @@ import type { Finding } from './rule.js';
 import type { Story } from './story.js';
 
 /** A day and how exactly it is known. */
-export type Day = { asOf?: string; asOfPrecision?: DatePrecision };
+type Day = { asOf?: string; asOfPrecision?: DatePrecision };
+
+/** A sentence as evidence quotes it. */
+export interface Quote {
+  /** In the reading. */
+  from: Span;
+  sentence: string;
+  /** On the page. */
+  start: number;
+  end: number;
+  /** The day it speaks of, once something asked for it. */
+  day?: Day;
+}
 
 /**
  * The words on the page that a finding rests on.
  *
  * @param timeless whether the day is the article's, whatever day the sentence tells of
- * @param days what each sentence's day was found to be, filled as it is asked for
+ * @param quotes of the article's sentences by index, filled as they are asked for
  */
-export function evidenceOf(story: Story, finding: Finding, timeless: boolean, days: Map<number, Day>): Evidence {
-  const { doc } = story;
-  const sentence = doc.sentences[finding.sentence] ?? { start: 0, end: 0 };
-  const within = (span: Span | undefined): Span | undefined =>
-    span && span.start >= sentence.start && span.end <= sentence.end
-      ? { start: span.start - sentence.start, end: span.end - sentence.start }
-      : undefined;
-  const head = within(finding.head.span);
-  const tail = within(finding.tail.span);
-  const first = toSource(doc.reading, sentence.start);
-  const last = toSource(doc.reading, sentence.end, true);
+export function evidenceOf(story: Story, finding: Finding, timeless: boolean, quotes: Map<number, Quote>): Evidence {
+  const { article } = story.doc;
+  const quote = quotes.get(finding.sentence) ?? quoteOf(story, finding.sentence);
+  quotes.set(finding.sentence, quote);
+  const head = within(quote.from, finding.head.span);
+  const tail = within(quote.from, finding.tail.span);
+  if (!timeless) quote.day ??= dayOf(story, quote.from);
   return {
-    doc: doc.article.doc,
-    article: doc.article.id,
-    sentence: doc.reading.printed.slice(sentence.start, sentence.end),
-    // Where the pieces of an article stand on the page in another order than they read, the earlier offset comes first.
-    start: Math.min(first, last),
-    end: Math.max(first, last),
+    doc: article.doc,
+    article: article.id,
+    sentence: quote.sentence,
+    start: quote.start,
+    end: quote.end,
     ...(head ? { head } : {}),
     ...(tail ? { tail } : {}),
     ...(finding.term ? { term: statedTerm(finding.term) } : {}),
-    ...(timeless ? published(story) : dayOf(story, finding.sentence, sentence, days)),
+    ...(timeless ? published(story) : quote.day),
     rule: finding.rule,
     confidence: Math.round(finding.confidence * finding.certainty * 1000) / 1000,
   };
 }
 
+function within(sentence: Span, span: Span | undefined): Span | undefined {
+  return span && span.start >= sentence.start && span.end <= sentence.end
+    ? { start: span.start - sentence.start, end: span.end - sentence.start }
+    : undefined;
+}
+
+function quoteOf({ doc }: Story, index: number): Quote {
+  const from = doc.sentences[index] ?? { start: 0, end: 0 };
+  const first = toSource(doc.reading, from.start);
+  const last = toSource(doc.reading, from.end, true);
+  // Where the pieces of an article stand on the page in another order than they read, the earlier offset comes first.
+  return { from, sentence: doc.reading.printed.slice(from.start, from.end), start: Math.min(first, last), end: Math.max(first, last) };
+}
+
 /** The day a sentence speaks of, else the article's. */
-function dayOf(story: Story, index: number, sentence: Span, days: Map<number, Day>): Day {
-  const known = days.get(index);
-  if (known) return known;
+function dayOf(story: Story, sentence: Span): Day {
   const text = story.doc.reading.text.slice(sentence.start, sentence.end);
   const on = story.doc.article.published;
   const stated = findDates(text, on === undefined ? {} : { published: on }).find(({ date }) => date !== undefined);
-  const day = stated?.date === undefined ? published(story) : { asOf: stated.date, asOfPrecision: stated.precision };
-  days.set(index, day);
-  return day;
+  return stated?.date === undefined ? published(story) : { asOf: stated.date, asOfPrecision: stated.precision };
 }
 
 function statedTerm({ start, end }: NonNullable<Finding['term']>): NonNullable<Evidence['term']> {

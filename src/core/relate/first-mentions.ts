@@ -1,6 +1,6 @@
 import type { Entity } from '../model.js';
 import type { Claim } from './rule.js';
-import type { Story } from './story.js';
+import { type Story, sentenceOf } from './story.js';
 
 /**
  * Claims that follow from what an entity is: each stands in the first sentence that names the entity.
@@ -13,7 +13,7 @@ export function fromFirstMentions(story: Story, tailOf: (entity: Entity) => Enti
     const entity = story.entities.get(mention.entity ?? '');
     const tail = entity && !seen.has(entity.key) ? tailOf(entity) : undefined;
     if (!entity || !tail) return [];
-    const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const sentence = sentenceOf(story.doc, mention);
     if (!sentence) return [];
     seen.add(entity.key);
     return [

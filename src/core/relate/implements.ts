@@ -3,6 +3,7 @@ import { matching, readable } from './matcher.js';
 import { adopted } from './modality.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
+import { watch } from './trigger-index.js';
 import { UNIT_CLASS, unitsBetween } from './view.js';
 
 const STANDING = /^(?:policy|campaign|mechanism|document|platform)$/;
@@ -121,9 +122,11 @@ const SPONSORS = new RegExp(
   'g',
 );
 
+const SPONSORS_WORDS = watch(SPONSORS.source);
+
 /** `由A主办,B、C承办`: what they sponsor is the event of the sentence, or the one the article is about. */
 function sponsors(story: Story): Claim[] {
-  return readable(story).flatMap((view) =>
+  return readable(story, SPONSORS_WORDS).flatMap((view) =>
     [...view.text.matchAll(SPONSORS)].flatMap((match): Claim[] => {
       const before = view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index);
       const event = before?.entity ?? eventAt(story, view, match.index)?.event;

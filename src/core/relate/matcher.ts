@@ -3,8 +3,9 @@ import type { EntityType, Modality } from '../model.js';
 import { modalityOf } from './modality.js';
 import type { Claim, Party, Rule } from './rule.js';
 import { clauseAt, partyOf, printedAt, type Story } from './story.js';
+import { holds, watch } from './trigger-index.js';
 import { type TriggerName, triggers } from './triggers.js';
-import { ANY_UNIT, UNIT_CLASS, type Unit, unitAt, unitsBetween, type View } from './view.js';
+import { ANY_UNIT, bitsOfTypes, UNIT_CLASS, type Unit, unitAt, unitsBetween, type View } from './view.js';
 
 type Role = 'head' | 'tail';
 
@@ -17,8 +18,10 @@ interface Slot {
 
 interface Compiled {
   regex: RegExp;
-  /** One class of mentions for each slot: a text without any of one cannot match. */
-  needs: RegExp[];
+  /** The sets of words of which a text that matches holds one each. */
+  words: readonly number[];
+  /** For each slot its types of mentions, as bits: a text without any of one cannot match. */
+  types: readonly number[];
   slots: Slot[];
   /** The clause's subject fills this slot. */
   subject?: Slot;
@@ -88,8 +91,8 @@ export function compilePattern(pattern: string): Compiled {
     })
     .replace(/(?<!\\)\.\.\./g, '[^。!?;]{0,60}?')
     .replace(/(?<!\\)\.\./g, '[^,;:。!?]{0,40}?');
-  const needs = slots.map(({ types }) => new RegExp(`[${[...types].map((type) => UNIT_CLASS[type]).join('')}]`));
-  return { regex: new RegExp(source, 'g'), needs, slots, ...(subject ? { subject } : {}) };
+  const types = slots.map((slot) => bitsOfTypes(slot.types));
+  return { regex: new RegExp(source, 'g'), words: watch(source), types, slots, ...(subject ? { subject } : {}) };
 }
 
 function checked(type: string): EntityType {
@@ -108,14 +111,14 @@ export function matching(pattern: string, options: MatchOptions = {}): Rule['fin
   return (story) => (compiled.subject ? inClauses(compiled, story, options) : inSentences(compiled, story, options));
 }
 
-/** Whether a text has a mention for every slot: most have not, and looking is cheaper than matching. */
-function canMatch({ needs }: Compiled, text: string): boolean {
-  return needs.every((need) => need.test(text));
+/** Whether a text has a mention for every slot, and the words: most have not, and looking is cheaper than matching. */
+function canMatch({ types, words }: Compiled, found: { types: number; triggers: Uint32Array }): boolean {
+  return types.every((bits) => (found.types & bits) !== 0) && holds(found.triggers, words);
 }
 
 function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
-  return readable(story)
-    .filter(({ text }) => canMatch(compiled, text) && options.within?.(text) !== false)
+  return readable(story, compiled.words)
+    .filter(({ text, types }) => compiled.types.every((bits) => (types & bits) !== 0) && options.within?.(text) !== false)
     .flatMap((view) =>
       [...view.text.matchAll(compiled.regex)].flatMap((match) => {
         const clause = clauseAt(story, view, match.index);
@@ -127,10 +130,10 @@ function inSentences(compiled: Compiled, story: Story, options: MatchOptions): C
 function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
   const { subject } = compiled;
   return story.clauses.flatMap((clause) => {
+    if (!canMatch(compiled, clause)) return [];
     const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
     if (!actors.length || options.within?.(clause.view.text) === false) return [];
     const text = clause.view.text.slice(clause.predicate, clause.end);
-    if (!canMatch(compiled, text)) return [];
     return [...text.matchAll(compiled.regex)].flatMap((match) =>
       claimsOf(compiled, story, clause.view, match, clause.predicate, clause.predicate, clause.earlier, actors, options),
     );
@@ -209,7 +212,11 @@ function sameSubject(earlier: string): string {
   return earlier.slice(Math.max(earlier.lastIndexOf(';'), earlier.search(LAST_UNIT), 0)).slice(-30);
 }
 
-/** Views whose sentences tell something: no bylines and credits. */
-export function readable(story: Story): View[] {
-  return story.views.filter((view) => !/byline|credit|jump|masthead|banner|residue/.test(view.sentence.kind));
+/**
+ * Views whose sentences tell something: no bylines and credits.
+ *
+ * @param words sets of words of which a view must hold one each, from `watch`; all views where absent
+ */
+export function readable(story: Story, words: readonly number[] = []): readonly View[] {
+  return words.length === 0 ? story.readable : story.readable.filter(({ triggers }) => holds(triggers.bits, words));
 }

@@ -1,11 +1,13 @@
 import { readable } from './matcher.js';
 import type { Claim } from './rule.js';
 import { partyOf, type Story } from './story.js';
+import { watch } from './trigger-index.js';
 import { triggers } from './triggers.js';
 import { type Unit, unitAt, unitsBetween, type View } from './view.js';
 
 /** Each pair for itself: no list to be paired each with each. */
 const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
+const EACH_WORDS = watch(EACH.source);
 
 /** Whether the lists of a sentence may be paired each with each. */
 export const together = (text: string): boolean => !EACH.test(text);
@@ -15,9 +17,11 @@ const ALL = new RegExp(
   'g',
 );
 
+const ALL_WORDS = watch(ALL.source);
+
 /** `A、B、C三方共建`: every two of them. */
 export function eachWithEach(story: Story): Claim[] {
-  return readable(story).flatMap((view) =>
+  return readable(story, ALL_WORDS).flatMap((view) =>
     [...view.text.matchAll(ALL)].flatMap((match) => {
       const parties = unitsBetween(view, match.index, match.index + (match[1] as string).length).map(partyOf);
       return parties.flatMap((head, i) =>
@@ -45,7 +49,7 @@ const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,
 
 /** `A与B、C与D分别签订`, `A、B分别与C、D签订`: each with its own. */
 export function respectively(story: Story): Claim[] {
-  return readable(story).flatMap((view) => {
+  return readable(story, EACH_WORDS).flatMap((view) => {
     if (!EACH.test(view.text)) return [];
     const pairs = [...view.text.matchAll(PAIRS)].flatMap((match): [Unit, Unit][] => {
       const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];

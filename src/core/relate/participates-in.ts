@@ -2,6 +2,7 @@ import { eventAt, happenings, participants } from './event.js';
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
 import { isPerson, partyOf, type Story } from './story.js';
+import { watch } from './trigger-index.js';
 import { triggers } from './triggers.js';
 
 export const participatesIn: RelationExtractor = {
@@ -144,10 +145,13 @@ function speakAtEvent(story: Story): Claim[] {
   });
 }
 
+const SHOWN = /(?:入选|参展|展出|获奖)/;
+const SHOWN_WORDS = watch(SHOWN.source);
+
 /** `甲的《…》、乙的《…》入选`: what is going on is what they were chosen for. */
 function workShown(story: Story): Claim[] {
-  return readable(story).flatMap((view) => {
-    const verb = /(?:入选|参展|展出|获奖)/.exec(view.text);
+  return readable(story, SHOWN_WORDS).flatMap((view) => {
+    const verb = SHOWN.exec(view.text);
     const happening = verb ? eventAt(story, view, verb.index) : undefined;
     if (!verb || !happening) return [];
     return view.units

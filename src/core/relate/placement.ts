@@ -2,7 +2,7 @@ import type { Entity } from '../model.js';
 import { toHolders } from './first-mentions.js';
 import { readable } from './matcher.js';
 import type { Claim, Finding, Party } from './rule.js';
-import { partyOf, type Story } from './story.js';
+import { partyOf, type Story, sentenceOf } from './story.js';
 
 const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village', 'zone', 'site'];
 const ORGAN = /^(?:party|government|legislature|judicial|military)$/;
@@ -74,7 +74,7 @@ export function namedAfter(story: Story): Claim[] {
       )
     )
       return [];
-    const sentence = story.doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const sentence = sentenceOf(story.doc, mention);
     const best = smallestPrefix(mention.name, places);
     if (!best || !sentence) return [];
     const span = { start: mention.start, end: mention.end };

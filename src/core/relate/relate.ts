@@ -1,10 +1,11 @@
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity, Relation } from '../model.js';
-import { type Day, evidenceOf } from './evidence.js';
+import { evidenceOf, type Quote } from './evidence.js';
 import { extractors } from './registry.js';
 import type { Claim, Finding } from './rule.js';
 import { readStory } from './story.js';
 
+const TIMELESS = new Set(extractors.filter(({ timeless }) => timeless).map(({ id }) => id));
 /** What is less sure than this is not said. */
 const LEAST = 0.5;
 
@@ -20,16 +21,15 @@ const LEAST = 0.5;
 export function relate(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Relation[] {
   const story = readStory(doc, entities);
   const found: Finding[] = [];
-  const timeless = new Map(extractors.map((extractor) => [extractor.id, extractor.timeless === true]));
   for (const { id, rules } of extractors) {
     for (const { id: rule, confidence, find } of rules) {
-      found.push(...find(story, found).map((claim) => ({ ...claim, relation: id, rule, confidence })));
+      for (const claim of find(story, found)) found.push({ ...claim, relation: id, rule, confidence });
     }
   }
-  const days = new Map<number, Day>();
+  const quotes = new Map<number, Quote>();
   return strongest(found)
     .filter(({ confidence, certainty, head, tail }) => confidence * certainty >= LEAST && head.entity.key !== tail.entity.key)
-    .map((finding) => relationOf(finding, evidenceOf(story, finding, timeless.get(finding.relation) === true, days)));
+    .map((finding) => relationOf(finding, evidenceOf(story, finding, TIMELESS.has(finding.relation), quotes)));
 }
 
 /** Of findings that say the same of the same sentence, the surest; of equals the first. */
@@ -37,7 +37,7 @@ function strongest(found: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of found) {
     const { relation, head, tail, sentence, title = '', tenure = '' } = finding;
-    const key = JSON.stringify([relation, head.entity.key, tail.entity.key, sentence, title, tenure]);
+    const key = `${relation}\n${sentence}\n${tenure}\n${head.entity.key}\n${tail.entity.key}\n${title}`;
     const known = best.get(key);
     if (!known || finding.confidence * finding.certainty > known.confidence * known.certainty) best.set(key, finding);
   }

@@ -1,9 +1,10 @@
-import type { AnnotatedArticle } from '../document.js';
-import type { Entity, Token } from '../model.js';
+import type { AnnotatedArticle, LocalMention } from '../document.js';
+import type { Entity, Span, Token } from '../model.js';
+import type { Sentence } from '../text/sentences.js';
 import { organsOf, spokenFor } from './offices.js';
 import type { Party } from './rule.js';
 import { clauseBounds, type Opening, openingOf, type TokenAt } from './subject.js';
-import { readingSpan, type Unit, type View, viewSentences } from './view.js';
+import { bitsOfTypes, readingSpan, type Unit, unitsBetween, type View, viewSentences } from './view.js';
 
 /** A clause with the one who acts in it. */
 export interface Clause {
@@ -17,6 +18,9 @@ export interface Clause {
   subject: Party[];
   /** The clauses of the sentence before it. */
   earlier: string;
+  /** What its predicate holds: words that patterns wait for, and types of mentions, as bits. */
+  triggers: Uint32Array;
+  types: number;
 }
 
 /** An article, ready for the rules. */
@@ -24,6 +28,10 @@ export interface Story {
   doc: AnnotatedArticle;
   entities: ReadonlyMap<string, Entity>;
   views: View[];
+  /** The views whose sentences tell something: no bylines and credits. */
+  readable: readonly View[];
+  /** The mentions that lie in a sentence, by its index. */
+  mentionsIn: readonly (readonly LocalMention[])[];
   clauses: Clause[];
   /** The place the article writes for, where it is one of the entities. */
   region?: Entity;
@@ -61,24 +69,58 @@ export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, E
     doc,
     entities,
     views,
+    readable: views.filter(({ sentence }) => !/byline|credit|jump|masthead|banner|residue/.test(sentence.kind)),
+    mentionsIn: mentionsBySentence(doc),
     clauses: [],
     organs: organsOf(doc, entities),
     ...(region ? { region } : {}),
     ...(newspaper ? { newspaper } : {}),
   };
-  const starts = new Map<number, Token>(doc.tokens.map((token) => [token.start, token]));
-  const tokenAt: TokenAt = (offset) => starts.get(offset);
+  const tokenAt: TokenAt = (offset) => tokenStartingAt(doc.tokens, offset);
+  const readable = new Set(story.readable);
   const mind: Mind = { topic: [], person: [], leader: [], speaker: [] };
   let kind = '';
   for (const [i, view] of views.entries()) {
-    if (/byline|credit|jump|masthead|banner|residue/.test(view.sentence.kind)) continue;
+    if (!readable.has(view)) continue;
     const zone = /headline|subtitle|kicker/.test(view.sentence.kind) ? 'head' : view.sentence.kind;
     if (zone !== kind) Object.assign(mind, { topic: [], speaker: [], ...(zone === 'head' ? { person: [] } : {}) });
     kind = zone;
     if (view.text.startsWith('“') && !mind.speaker.length) mind.speaker = speakerAhead(views, i, tokenAt);
-    story.clauses.push(...readSentence(view, mind, story, tokenAt));
+    for (const clause of readSentence(view, mind, story, tokenAt)) story.clauses.push(clause);
   }
   return story;
+}
+
+/** The sentence that a span lies in. */
+export function sentenceOf(doc: AnnotatedArticle, { start, end }: Span): Sentence | undefined {
+  const sentence = lastFrom(doc.sentences, start);
+  return sentence && end <= sentence.end ? sentence : undefined;
+}
+
+function tokenStartingAt(tokens: readonly Token[], offset: number): Token | undefined {
+  const token = lastFrom(tokens, offset);
+  return token?.start === offset ? token : undefined;
+}
+
+/** The last of spans in order that starts at an offset or before. */
+function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
+function mentionsBySentence(doc: AnnotatedArticle): LocalMention[][] {
+  const inside: LocalMention[][] = doc.sentences.map(() => []);
+  for (const mention of doc.mentions) {
+    const sentence = mention.end > mention.start ? sentenceOf(doc, mention) : undefined;
+    if (sentence) inside[sentence.index]?.push(mention);
+  }
+  return inside;
 }
 
 function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): Clause[] {
@@ -109,6 +151,8 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       predicate: opening.after,
       subject: opening.kind === 'scene' ? [] : subject,
       earlier: view.text.slice(0, start),
+      triggers: view.triggers.within(opening.after, end),
+      types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, LocalMention } from '../document.js';
 import type { Entity, EntityType, Span } from '../model.js';
 import type { Sentence } from '../text/sentences.js';
-import { demonstrated, inside } from './demonstratives.js';
+import { standIn } from './demonstratives.js';
+import { type Triggers, triggersIn } from './trigger-index.js';
 
 /** A mention that a sentence is about, standing in its view as one character. */
 export interface Unit {
@@ -21,11 +22,16 @@ export interface View {
   /** For each character of the view, where it stands in the reading. */
   offsets: number[];
   units: Unit[];
+  /** The words in it that patterns wait for. */
+  triggers: Triggers;
+  /** The types of the mentions in it, as bits. */
+  types: number;
 }
 
 /** First characters of the four ranges that mentions are written in; private use, so that no page's text meets them. */
 const BASE: Record<EntityType, number> = { person: 0xe000, official: 0xe000, place: 0xe400, organisation: 0xe800, program: 0xec00 };
-const PRIVATE_USE = /[\uE000-\uF8FF]/;
+const PRIVATE_USE = /[\uE000-\uF8FF]/g;
+const OPEN_BRACKET = '('.charCodeAt(0);
 
 /** Character classes of a pattern, by type of mention. */
 export const UNIT_CLASS: Record<EntityType, string> = {
@@ -37,6 +43,15 @@ export const UNIT_CLASS: Record<EntityType, string> = {
 };
 /** Any mention. */
 export const ANY_UNIT = '\uE000-\uEFFF';
+/** A bit for each of the four ranges. */
+const BIT: Record<EntityType, number> = { person: 1, official: 1, place: 2, organisation: 4, program: 8 };
+
+/** The ranges that types of mentions are written in, as bits. */
+export function bitsOfTypes(types: Iterable<EntityType>): number {
+  let bits = 0;
+  for (const type of types) bits |= BIT[type];
+  return bits;
+}
 
 /** The unit that a character of a view stands for. */
 export function unitAt(view: View, at: number): Unit | undefined {
@@ -85,59 +100,59 @@ function appositions(doc: AnnotatedArticle): Span[] {
  * @returns one view per sentence, in order
  */
 export function viewSentences(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): View[] {
-  const hidden = new Set<number>();
-  for (const { start, end } of appositions(doc)) for (let i = start; i < end; i++) hidden.add(i);
+  const hidden = new Uint8Array(doc.reading.text.length + 1);
+  for (const { start, end } of appositions(doc)) hidden.fill(1, start, end);
   const named = doc.mentions
     .filter((mention) => mention.end > mention.start && mention.entity !== undefined && entities.has(mention.entity))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return doc.sentences.map((sentence) => viewOf(sentence, doc.reading.text, hidden, named, entities));
+  let next = 0;
+  return doc.sentences.map((sentence) => {
+    while (next < named.length && (named[next] as LocalMention).start < sentence.start) next++;
+    const inside: LocalMention[] = [];
+    for (; next < named.length && (named[next] as LocalMention).start < sentence.end; next++)
+      if ((named[next] as LocalMention).end <= sentence.end) inside.push(named[next] as LocalMention);
+    return viewOf(sentence, doc.reading.text, hidden, inside, named, entities);
+  });
 }
 
 function viewOf(
   sentence: Sentence,
   reading: string,
-  hidden: ReadonlySet<number>,
+  hidden: Uint8Array,
+  inside: readonly LocalMention[],
   named: readonly LocalMention[],
   entities: ReadonlyMap<string, Entity>,
 ): View {
-  const view: View = { sentence, text: '', offsets: [], units: [] };
-  const inside = named.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-  let next = 0;
-  const add = (mention: LocalMention, entity: Entity): void => {
-    view.offsets.push(mention.start);
-    view.units.push({ mention, entity, at: view.text.length });
-    view.text += String.fromCharCode(BASE[entity.type] + view.units.length - 1);
+  const offsets: number[] = [];
+  const units: Unit[] = [];
+  let text = '';
+  // Plain text is copied by the stretch, not by the character.
+  let copied = sentence.start;
+  const copyTo = (end: number, goOn: number): number => {
+    if (end > copied) text += reading.slice(copied, end).replace(PRIVATE_USE, '□');
+    for (let at = copied; at < end; at++) offsets.push(at);
+    copied = goOn;
+    return goOn;
   };
+  let next = 0;
   for (let i = sentence.start; i < sentence.end; ) {
     while (next < inside.length && (inside[next] as LocalMention).start < i) next++;
-    const mention = inside[next];
-    if (hidden.has(i)) i++;
-    else if (mention?.start === i) {
-      add(mention, entities.get(mention.entity as string) as Entity);
-      i = mention.end;
-    } else if (standIn(reading, i, named, entities)) {
-      const mention = standIn(reading, i, named, entities) as LocalMention;
-      add(mention, entities.get(mention.entity as string) as Entity);
-      i = mention.end;
-    } else if (reading[i] === '(' && asideEnd(reading, i, sentence.end) > i) {
-      i = asideEnd(reading, i, sentence.end);
-    } else {
-      view.offsets.push(i);
-      view.text += PRIVATE_USE.test(reading[i] as string) ? '□' : reading[i];
-      i++;
-    }
+    const there = inside[next];
+    const mention = hidden[i] ? undefined : there?.start === i ? there : standIn(reading, i, named, entities);
+    if (hidden[i]) i = copyTo(i, i + 1);
+    else if (mention) {
+      const end = copyTo(i, mention.end);
+      const entity = entities.get(mention.entity as string) as Entity;
+      offsets.push(mention.start);
+      units.push({ mention, entity, at: text.length });
+      text += String.fromCharCode(BASE[entity.type] + units.length - 1);
+      i = end;
+    } else if (reading.charCodeAt(i) === OPEN_BRACKET && asideEnd(reading, i, sentence.end) > i) {
+      i = copyTo(i, asideEnd(reading, i, sentence.end));
+    } else i++;
   }
-  return view;
-}
-
-/** Words that stand for an entity named before, and that resolution has left alone. */
-function standIn(
-  reading: string,
-  at: number,
-  named: readonly LocalMention[],
-  entities: ReadonlyMap<string, Entity>,
-): LocalMention | undefined {
-  return demonstrated(reading, at, named, entities) ?? inside(reading, at, named, entities);
+  copyTo(sentence.end, sentence.end);
+  return { sentence, text, offsets, units, triggers: triggersIn(text), types: bitsOfTypes(units.map(({ entity }) => entity.type)) };
 }
 
 /** End of a bracketed aside, or its start where the bracket does not close soon. */
