@@ -1,7 +1,7 @@
 import type { Annotator } from './draft.js';
 import { civicCampaigns, enumerations } from './programs/campaigns.js';
-import { documents, openDocuments } from './programs/documents.js';
-import { congresses, festivals, joinTwinEvents, sessions } from './programs/events.js';
+import { documents, openDocuments, statePapers } from './programs/documents.js';
+import { congresses, festivals, joinTwinEvents, sessions, shortEventNames } from './programs/events.js';
 import { openNames } from './programs/open-names.js';
 import { quotedNames } from './programs/quoted.js';
 
@@ -16,9 +16,11 @@ export const programs: Annotator = {
     sessions(draft);
     festivals(draft);
     openDocuments(draft);
+    statePapers(draft);
     enumerations(draft);
     civicCampaigns(draft);
     openNames(draft);
     joinTwinEvents(draft);
+    shortEventNames(draft);
   },
 };

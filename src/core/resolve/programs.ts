@@ -8,7 +8,7 @@ import { type Context, placeAtLevel } from './context.js';
 export function programName(context: Context, mention: LocalMention): { name: string; forms: string[]; place?: PlaceRef } | undefined {
   const known = context.lexicon.known.get(mention.name) ?? context.lexicon.known.get(`“${mention.name}”`);
   if (known?.type === 'program') return { name: known.name, forms: known.forms };
-  const bare = mention.name.replace(/[“”‘’《》]/g, '');
+  const bare = congressName(mention.name.replace(/[“”‘’《》]/g, ''));
   const { jurisdiction } = mention;
   if (!jurisdiction) return { name: bare, forms: [] };
   if (!jurisdiction.level) {
@@ -19,10 +19,15 @@ export function programName(context: Context, mention: LocalMention): { name: st
   }
   const place = placeAtLevel(context, jurisdiction.level, mention.start);
   if (!place) return undefined;
-  const head = /^[我本全该]?(?:[国省市县区州旗镇乡村]|街道|社区)/.exec(bare)?.[0] ?? '';
+  const head = /^[我本全该]?(?:自治[区州县旗]|[国省市县区州旗镇乡村]|街道|社区)/.exec(bare)?.[0] ?? '';
   const session = sessionName(place.name, bare.slice(head.length));
   if (session) return { name: session, forms: [`${place.name}${bare.slice(head.length)}`, bare], place };
   return { name: `${place.name}${bare.slice(head.length)}`, forms: [bare.replace(/^[我本该]/, '')], place };
+}
+
+/** The congress of a place's party goes by its short name: `中国共产党某市第六次代表大会` is `某市第六次党代会`. */
+function congressName(name: string): string {
+  return name.replace(/^(?:中国共产党|中共)?(.*[省市县区州旗盟]第[一二三四五六七八九十百]+次)代表大会$/, '$1党代会');
 }
 
 /** Whether two names of one page are of one program: the longer has the place in front that the shorter leaves out. */

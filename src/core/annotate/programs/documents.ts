@@ -1,4 +1,4 @@
-import { type Draft, mentionAt } from '../draft.js';
+import { type Draft, mentionAt, mentionEndingAt } from '../draft.js';
 import { claim, ownerAt } from './claim.js';
 
 const DOCUMENT =
@@ -17,7 +17,7 @@ export function documents(draft: Draft): void {
     if (mentionAt(draft, match.index + 1)?.type === 'organisation' && MEDIA.test(name)) continue;
     if (MEDIA.test(name) && name.length <= 8)
       claim(draft, match.index + 1, match.index + whole.length - 1, 'organisation', 'media', 'organisation.title-marks');
-    else if (DOCUMENT.test(name))
+    else if (DOCUMENT.test(name) || isIssued(draft, match.index))
       claim(draft, match.index, match.index + whole.length, 'program', 'document', 'program.document', undefined, name);
   }
 }
@@ -29,5 +29,26 @@ export function openDocuments(draft: Draft): void {
     const start = match.index + match[0].length - name.length;
     if (!mentionAt(draft, start) || mentionAt(draft, start)?.start === start)
       claim(draft, start, start + name.length, 'program', 'document', 'program.open-document', ownerAt(draft, start));
+  }
+}
+
+/** Whether an authority or a verb of issuing stands before title marks: what they hold is a document, however it ends. */
+function isIssued(draft: Draft, at: number): boolean {
+  const by = mentionEndingAt(draft, at);
+  if (by?.type === 'organisation') return /^(?:party|government|legislature)$/.test(by.subtype ?? '');
+  return /(?:出台|印发|下发|颁布|修订|审议通过|制定)了?$/.test(draft.text.slice(Math.max(0, at - 5), at));
+}
+
+/** Five-year plans and laws by their full names, without marks. */
+const STATE_PAPER =
+  /国民经济和社会发展第[一二三四五六七八九十]+个五年(?:规划|计划)(?:和[^,。;、]{2,14}远景目标)?(?:纲要)?|中华人民共和国[\u4e00-\u9fa5]{2,16}?法(?![院律制人治])/g;
+
+/** State papers that need no marks: `省国民经济和社会发展第十二个五年规划纲要`. */
+export function statePapers(draft: Draft): void {
+  for (const match of draft.text.matchAll(STATE_PAPER)) {
+    const before = mentionEndingAt(draft, match.index);
+    const level = /(?:自治区|[我全]?[省市县区州旗])$/.exec(draft.text.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? '';
+    const start = before?.type === 'place' ? before.start : match.index - level.length;
+    claim(draft, start, match.index + match[0].length, 'program', 'document', 'program.open-document', ownerAt(draft, start));
   }
 }

@@ -1,4 +1,4 @@
-import { type Draft, mentionAt, mentionEndingAt, removeMention } from '../draft.js';
+import { type Draft, isTaken, mentionAt, mentionEndingAt, removeMention } from '../draft.js';
 import { claim, ownerAt } from './claim.js';
 
 const CONGRESS =
@@ -52,12 +52,41 @@ export function sessions(draft: Draft): void {
 export function joinTwinEvents(draft: Draft): void {
   for (const match of draft.text.matchAll(/暨/g)) {
     const left = mentionEndingAt(draft, match.index);
+    if (left?.type !== 'program') continue;
     const right = mentionAt(draft, match.index + 1);
-    if (left?.type !== 'program' || right?.type !== 'program' || right.start !== match.index + 1) continue;
+    const named = right?.type === 'program' && right.start === match.index + 1 ? right : undefined;
+    const end = named?.end ?? twinEnd(draft, match.index + 1);
+    if (end === undefined) continue;
     const { jurisdiction } = left;
     removeMention(draft, left);
-    removeMention(draft, right);
-    const name = draft.text.slice(left.start, right.end).replace(/[“”]/g, '');
-    claim(draft, left.start, right.end, 'program', 'event', 'program.twin', jurisdiction, name);
+    if (named) removeMention(draft, named);
+    const name = draft.text.slice(left.start, end).replace(/[“”]/g, '');
+    claim(draft, left.start, end, 'program', 'event', 'program.twin', jurisdiction, name);
+  }
+}
+
+/** Where the second half of a twin event ends, which has no name of its own: `交易会暨消费品博览会`. */
+function twinEnd(draft: Draft, at: number): number | undefined {
+  const { text, lexicon } = draft;
+  for (let i = at; i < at + 16 && /[\u4e00-\u9fa5]/.test(text[i] ?? '') && !draft.taken[i]; i++) {
+    const head = lexicon.programHeads.longestAt(text, i);
+    if (head?.value.subtype === 'event') return i + head.word.length;
+  }
+  return undefined;
+}
+
+/** `(以下简称“某博会”)` after an event: the short name stands for it in the article. */
+const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
+
+/** Finds events by the short names that the article gives them. */
+export function shortEventNames(draft: Draft): void {
+  for (const event of draft.mentions.filter(({ type, start, end }) => type === 'program' && end > start)) {
+    const short = SHORT_NAME.exec(draft.text.slice(event.end, event.end + 24))?.[1];
+    if (!short) continue;
+    for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
+      if (isTaken(draft, at, at + short.length)) continue;
+      const { subtype = 'event', jurisdiction, name } = event;
+      claim(draft, at, at + short.length, 'program', subtype, 'program.short-name', jurisdiction, name);
+    }
   }
 }

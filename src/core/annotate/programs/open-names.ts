@@ -1,12 +1,23 @@
 import { isMadeOf, wordList } from '../../lexicon/word-list.js';
 import { type Draft, isHanAt, mentionEndingAt, tokenCovering } from '../draft.js';
+import { lastWithin } from '../edges.js';
 import { claim } from './claim.js';
-import { openStart } from './start.js';
+import { type Beginning, openStart } from './start.js';
 
 /** Words that say of what kind a meeting or measure is and give it no name. */
 const DESCRIBING = wordList(
-  '战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出',
+  '战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|新闻|收看|收听|招商引资|代表团|第一次|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出',
 );
+
+/** What a name that is owned and has no verb before it does not hold: somebody does something there. */
+const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|收看|收听/;
+/** Says how many or how big, and gives no name. */
+const COUNTED =
+  /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
+/** A campaign with its length is named, however plain its topic. */
+const TIMED = /^[一两三五]年|百日|大会战/;
+/** The list of events goes on, and a word at its end says that they are events. */
+const EVENT_LIST = /^(?:[、和][\u4e00-\u9fa50-9()]{3,18}){0,6}等[\u4e00-\u9fa5]{0,8}(?:活动|会议|展会|赛事|节会|盛会)/;
 
 /** Names without marks: `农村人居环境整治提升五年行动`, `省第十二次党代会`, `第三届某某博览会`. */
 export function openNames(draft: Draft): void {
@@ -21,25 +32,48 @@ export function openNames(draft: Draft): void {
     if (lexicon.orgSuffixes.longestAt(text, i)) continue;
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
-    if (text[begin.start - 1] === '、' && mentionEndingAt(draft, begin.start - 1)?.type === 'program') begin.anchored = true;
-    const own = text.slice(begin.owner ? begin.owner.end : begin.start, i);
-    const first = /^(?:全国|全省|全市|中国)?首[个家批届]/.exec(own);
-    if (first && first[0].length < own.length - 1 && !/届$/.test(first[0]))
-      begin.start += first[0].length + (begin.owner ? begin.owner.end - begin.start : 0);
-    if (/^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项])/.test(own)) continue;
-    if (begin.owner && /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席/.test(own)) continue;
     const event = head.value.subtype === 'event';
-    const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);
-    if (
-      !own ||
-      own.length < 2 ||
-      (isMadeOf(DESCRIBING, own) && !ordinal) ||
-      (own.length < 4 && !ordinal && !begin.owner && !(event && begin.anchored))
-    )
-      continue;
-    if (!begin.anchored && !(event && ordinal) && !begin.owner) continue;
-    if (begin.owner && !begin.anchored && !event && own.length < 5) continue;
+    begin.anchored ||= anchoredAround(draft, begin.start, end, event);
+    dropFirst(draft, begin, i);
+    if (!isNamed(draft, begin, i, { word: head.word, event })) continue;
     claim(draft, begin.start, end, 'program', head.value.subtype, begin.owner ? 'program.owned' : 'program.anchored', begin.owner);
     i = end - 1;
   }
+}
+
+/** Whether a list of programs, or `以…为抓手`, anchors a name. */
+function anchoredAround(draft: Draft, start: number, end: number, event: boolean): boolean {
+  const { text } = draft;
+  if (text[start - 1] === '、' && mentionEndingAt(draft, start - 1)?.type === 'program') return true;
+  if (text[start - 1] === '以' && /^为[\u4e00-\u9fa5]{0,2}(?:抓手|载体|契机|引领|牵引|突破口)/.test(text.slice(end, end + 7))) return true;
+  return event && EVENT_LIST.test(text.slice(end, end + 90));
+}
+
+/** `全国首个` says what is special and is no part of the name. */
+function dropFirst(draft: Draft, begin: Beginning, head: number): void {
+  const from = begin.owner ? begin.owner.end : begin.start;
+  const own = draft.text.slice(from, head);
+  const first = /^(?:全国|全省|全市|中国)?首[个家批届]/.exec(own)?.[0];
+  if (!first || first.length >= own.length - 1 || first.endsWith('届')) return;
+  begin.start = from + first.length;
+  delete begin.owner;
+}
+
+/** Whether the words between a beginning and the head noun make a name. */
+function isNamed(draft: Draft, begin: Beginning, head: number, { word, event }: { word: string; event: boolean }): boolean {
+  const own = draft.text.slice(begin.owner ? begin.owner.end : begin.start, head);
+  const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);
+  if (own.length < 2 || COUNTED.test(own) || insideQuotes(draft, begin.start)) return false;
+  if (begin.owner && DEED.test(own)) return false;
+  const topic = (event && begin.owner?.level !== undefined && own.length >= 4) || TIMED.test(word);
+  if (isMadeOf(DESCRIBING, own) && !ordinal && !topic) return false;
+  if (own.length < 4 && !ordinal && !begin.owner && !(event && begin.anchored)) return false;
+  if (!begin.anchored && !(event && ordinal) && !begin.owner) return false;
+  return !(begin.owner && !begin.anchored && !event && own.length < 5);
+}
+
+/** Whether quotation marks that open before a name still go on, after other words: the name is a piece of what they hold. */
+function insideQuotes(draft: Draft, at: number): boolean {
+  const open = lastWithin(draft.text, '“', at, 40);
+  return open >= 0 && open < at - 1 && lastWithin(draft.text, '”', at, 40) < open && draft.text.indexOf('”', at) - open < 44;
 }

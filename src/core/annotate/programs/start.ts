@@ -1,14 +1,20 @@
 import type { Jurisdiction } from '../../document.js';
-import { type Draft, mentionAt, mentionEndingAt, tokenCovering } from '../draft.js';
-import { placeChainStart } from '../edges.js';
+import { type Draft, isHanAt, mentionAt, mentionEndingAt, tokenCovering } from '../draft.js';
+import { lastWithin, placeChainStart } from '../edges.js';
 import { ownerAt } from './claim.js';
 
 /** Verbs whose object is a program; a name may begin right after one. */
 const ANCHOR =
-  /(?:深入实施|组织实施|启动实施|实施|开展|推进|启动|推动|深化|落实|贯彻|制定|出台|建成|建立|建设|发起|举办|召开|举行|参加|出席|承办|主办|协办|印发|发布|签订|签署|签署了|上线|完成|探索|创新|创建|推行|推出|编制|建言|加快|围绕|按照|根据|依托|投入|参与|构建|健全|完善|申报|获批|承担|主持召开|主持|列席|迎接|备战|筹备|通过|审议|审议通过|起草|修订|聚焦|打好|打赢|参与了|全面推进|全面推动|强力推进|持续推进|引进|创设|设立|搭建|开发|运行|收看|收听|收听收看|赴|在|来到|走进|察看|了解|调研|调度|与会|参观|考察)[了着过]?$/;
+  /(?:深入实施|组织实施|启动实施|实施|开展|推进|启动|推动|深化|落实|贯彻|制定|出台|建成|建立|建设|发起|举办|召开|举行|参加|出席|承办|主办|协办|印发|发布|签订|签署|签署了|上线|完成|探索|创新|合作|创建|推行|推出|编制|建言|加快|围绕|按照|根据|依托|投入|参与|构建|健全|完善|申报|获批|承担|主持召开|主持|列席|迎接|备战|筹备|通过|审议|审议通过|起草|修订|聚焦|打好|打赢|参与了|全面推进|全面推动|强力推进|持续推进|引进|创设|设立|搭建|开发|运行|收看|收听|收听收看|赴|在|来到|走进|察看|了解|调研|调度|与会|参观|考察)[了着过]?$/;
 
 /** The verb may stand before an attribute: `建成全省统一的…平台`. */
 const ANCHOR_OF = /(?:实施|开展|推进|启动|建成|建立|推出|搭建|出台|制定|举办|开发|上线)了?[\u4e00-\u9fa5]{0,10}的$/;
+
+/** Anchors that are as often nouns inside a name (`创新创业`): a verb only where no word runs on into them. */
+const ANCHOR_OR_NOUN = /(?:创新|开发|建设|运行|合作|完善|参与|改造)$/;
+const ADVERB = /[先正着力并还又再将已全入续快面步实了元亩期资年月日]$/;
+/** Says when or how often, between the verb and the name. */
+const BETWEEN = /(?:今冬明春|岁末年初|秋冬季|春季|夏季|秋季|冬季|新一轮|第[一二三]轮|首次|今年|年度)$/;
 
 const STOP_TAGS = /^(?:u|p|d|r|y|e|o|t)/;
 
@@ -26,9 +32,20 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
   let start = head;
   while (start > 0 && head - start < 26) {
     const before = text.slice(Math.max(0, start - 8), start);
-    if (start < head && ANCHOR.test(before) && !/^[行会]/.test(text.slice(start))) return begin(draft, start, true);
+    if (start < head && isAnchored(draft, start) && !/^[行会]/.test(text.slice(start))) return begin(draft, start, true);
+    if (start < head && /[和与及]$/.test(before) && isJoined(draft, start - 1)) return begin(draft, start, true);
+    if (before.endsWith(')')) {
+      const open = bracketedPlace(draft, start);
+      if (open === undefined) break;
+      start = open;
+      continue;
+    }
     const mention = mentionAt(draft, start - 1);
     if (mention) {
+      if (mention.rule === 'known.program' && start < head) {
+        start = mention.start;
+        continue;
+      }
       if (mention.type === 'person' || mention.type === 'official' || mention.type === 'program') break;
       if (
         /[届次]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) ||
@@ -37,15 +54,15 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
         start = mention.start;
         continue;
       }
-      if (mention.type === 'organisation' && !/^第|工作会议|全体/.test(text.slice(start))) break;
+      if (mention.type === 'organisation' && !/^第|工作会议|全体|^成立[0-9一二三四五六七八九十百]+周年/.test(text.slice(start))) break;
       if (mention.deictic && mention.name.length > 2) break;
       const chain = mention.type === 'place' ? overDashes(draft, placeChainStart(draft, mention.start)) : mention.start;
-      return begin(draft, chain, ANCHOR.test(text.slice(Math.max(0, chain - 8), chain)));
+      return begin(draft, chain, isAnchored(draft, chain));
     }
     const token = tokenCovering(draft, start - 1);
     if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
     if (token.text === '的' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, start - 22), start))) return begin(draft, start, true);
-    if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各)/.test(token.text)) break;
+    if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各|百日$)/.test(token.text)) break;
     if (
       /^(?:对|和|及|等|把|让|使|是|有|要|能|会|可|并|也|将|说|个|位|名|家|之|为|与)$/.test(token.text) &&
       !(token.text === '与' || token.text === '和')
@@ -54,7 +71,30 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
     start = token.start;
     if (/^全[国省市县区州]$/.test(token.text)) break;
   }
-  return start < head ? begin(draft, start, ANCHOR.test(text.slice(Math.max(0, start - 8), start))) : undefined;
+  return start < head ? begin(draft, start, isAnchored(draft, start)) : undefined;
+}
+
+/** Whether a verb that takes programs ends at an offset. */
+function isAnchored(draft: Draft, at: number): boolean {
+  const { text } = draft;
+  const when = BETWEEN.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, at - when - 8), at - when);
+  if (!ANCHOR.test(before)) return false;
+  const noun = ANCHOR_OR_NOUN.exec(before)?.[0];
+  const verb = noun ? at - when - noun.length : at;
+  return !noun || mentionAt(draft, verb - 1) !== undefined || !isHanAt(text, verb - 1) || ADVERB.test(text.slice(0, verb).slice(-1));
+}
+
+/** Whether a conjunction joins two programs: one ends before it, or its spirit does. */
+function isJoined(draft: Draft, at: number): boolean {
+  return mentionEndingAt(draft, at)?.type === 'program' || /(?:精神|[”》])$/.test(draft.text.slice(Math.max(0, at - 2), at));
+}
+
+/** Where the bracket opens that closes at an offset and holds a place: `中国(南宁)`. */
+function bracketedPlace(draft: Draft, close: number): number | undefined {
+  const open = lastWithin(draft.text, '(', close - 1, 8);
+  const place = open < 0 ? undefined : mentionAt(draft, open + 1);
+  return place?.type === 'place' && place.end === close - 1 ? open : undefined;
 }
 
 /** `第二届中国—非洲经贸博览会` begins before the dash, with its number. */

@@ -82,3 +82,49 @@ describe('what is no program', () => {
     expect(programs(text)).toEqual([]);
   });
 });
+
+describe('programs whose names no head noun or verb alone gives', () => {
+  const found = (text: string, region = '衡阳市'): string[] => names(read(text, { region }), 'program');
+
+  it.each([
+    ['全县推行“河湖长制”管理模式。', ['河湖长制']],
+    ['衡阳“城市心脏”正式上线。', ['城市心脏']],
+    ['借助“云溪小店”等消费帮扶平台销货。', ['云溪小店']],
+    ['创新“绿色账本”“红色账本”制度。', ['红色账本', '绿色账本']],
+    ['“一窗式”矛盾纠纷排查化解系统建成。', ['一窗式矛盾纠纷排查化解系统']],
+    ['全县推行“片长制”。“片长制”好，大家都说“片长制”好。', ['片长制']],
+    ['企业参加2021中国（上海）国际食品展销会。', ['2021中国(上海)国际食品展销会']],
+    ['云溪企业峰会、青禾计算大会等重大活动举行。', ['云溪企业峰会', '青禾计算大会']],
+    ['以安全生产专项整治三年行动为抓手，消除隐患。', ['安全生产专项整治三年行动']],
+    ['正在开展岁末年初安全生产百日大会战。', ['安全生产百日大会战']],
+    ['实施“青禾”工程计划和工业倍增计划。', ['工业倍增计划', '青禾工程计划']],
+    ['申报国家融通型创新创业载体建设项目。', ['国家融通型创新创业载体建设项目']],
+    ['印发《警惕耕地“非粮化”现象》。', ['警惕耕地“非粮化”现象']],
+    ['制定衡阳市国民经济和社会发展第十二个五年规划纲要。', ['衡阳市国民经济和社会发展第十二个五年规划纲要']],
+    ['学习中华人民共和国安全生产法。', ['中华人民共和国安全生产法']],
+    ['中国共产党衡阳市第六次代表大会开幕。', ['衡阳市第六次党代会']],
+  ])('%s', (text, expected) => {
+    expect(found(text).map((name) => name.replace(/[“”]/g, ''))).toEqual(expected.map((name) => name.replace(/[“”]/g, '')));
+  });
+
+  it.each([
+    '大家收看会议。',
+    '召开医疗机构负责人会议。',
+    '举行新闻发布会。',
+    '双方签署计划投资30亿元战略合作框架协议。',
+    '账号“hangzhou”向全球社交平台推送。',
+    '他说“青禾”好。',
+  ])('finds none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('knows an event by the short name that the article gives it', () => {
+    const { doc, entities } = read('第三届衡阳青禾博览会（以下简称“青博会”）开幕。青博会有八个展区。', { region: '衡阳市' });
+    const event = [...entities.values()].find(({ type }) => type === 'program');
+    expect(doc.mentions.filter(({ entity }) => entity === event?.key)).toHaveLength(3);
+  });
+
+  it('joins the second half of a twin event that has no name of its own', () => {
+    expect(found('第六届衡阳青禾交易会暨消费品博览会开幕。')).toEqual(['第六届衡阳青禾交易会暨消费品博览会']);
+  });
+});
