@@ -1,8 +1,8 @@
 import { matching, readable } from './matcher.js';
-import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
+import type { Claim, Finding, Party, RelationExtractor, Rule } from './rule.js';
 import { partyOf, printedAt, type Story } from './story.js';
 import { watch } from './trigger-index.js';
-import { unitsBetween, type View } from './view.js';
+import { type Unit, unitsBetween, type View } from './view.js';
 
 export const awards: RelationExtractor = {
   id: 'awards',
@@ -50,6 +50,27 @@ export const awards: RelationExtractor = {
       ),
     },
     {
+      id: 'awards.won-of',
+      reason: 'wins an honour of A',
+      example: '去年,[远山集团|organisation.company]成功获评[云川市商务局|organisation.government]“诚信企业”。',
+      gives: ['云川市商务局 → 远山集团'],
+      confidence: 0.8,
+      find: honouring(
+        matching(
+          '<subject-tail:organisation|place|official|person>^[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:获评|荣获|获得|获颁|喜获|获)(?:了)?<head:organisation+>(?:颁发的|授予的|评选的|命名的|表彰的)?(?:“[^“”]{2,20}”(?=“))?<honour>(?:称号|[,;。!?]|$)',
+        ),
+      ),
+    },
+    {
+      id: 'awards.decree',
+      reason: 'a decision grants, one after another',
+      example:
+        '会上公布[云川市文明委|organisation.government]决定,授予[东河县|place.county]等4个县[云川市|place.city]文明县称号,授予[远山集团|organisation.company]等50个单位[云川市|place.city]文明单位称号。',
+      gives: ['云川市文明委 → 东河县', '云川市文明委 → 远山集团'],
+      confidence: 0.85,
+      find: decreed,
+    },
+    {
       id: 'awards.merit',
       reason: 'records a merit for someone',
       example: '[云川市公安局|organisation.government]决定给[李青|official]记个人三等功。',
@@ -89,6 +110,46 @@ export const awards: RelationExtractor = {
     },
   ],
 };
+
+/** What is an honour, and not leave, money or praise. */
+const HONOUR =
+  /奖|称号|先进|优秀|示范|文明|标兵|之乡|巨人|单位|企业|基地|试点|百强|模范|荣誉|名牌|品牌|认证|十佳|劳模|楷模|卫士|红旗手|能手/;
+
+/** Keeps the claims whose honour is one. */
+function honouring(find: Rule['find']): Rule['find'] {
+  return (story, found) => find(story, found).filter(({ honour }) => honour !== undefined && HONOUR.test(honour));
+}
+
+const DECREE = /([\uE800-\uEBFF](?:[、和与及]?[\uE800-\uEBFF])*)(?:联合)?(?:作出)?(?:的)?(?:表彰)?决定/;
+const DECREE_WORDS = watch(DECREE.source);
+const GRANT =
+  /(?:授予|命名|追授)([\uE000-\uEBFF](?:[、和与及]?[\uE000-\uEBFF])*)(?:等[^,;:。!?“”\uE000-\uEFFF]{0,10})?为?[“"]?([^,;:。!?“”]{2,40}?)[”"]?(?:称号|荣誉|(?=[,;。!?]|$))/g;
+
+/** What a decision grants: everything after it in its sentence. */
+function decreed(story: Story): Claim[] {
+  return readable(story, DECREE_WORDS).flatMap((view) => {
+    const decree = DECREE.exec(view.text);
+    if (!decree) return [];
+    const heads = unitsBetween(view, decree.index, decree.index + (decree[1] as string).length).map(partyOf);
+    const from = decree.index + decree[0].length;
+    return [...view.text.slice(from).matchAll(GRANT)].flatMap((match) => {
+      const at = from + match.index + 2;
+      const [, list = '', words = ''] = match;
+      const last = from + match.index + match[0].indexOf(words, 2 + list.length);
+      const honour = printedAt(story, view, last, last + words.length);
+      return smallest(unitsBetween(view, at, at + list.length)).flatMap((unit) =>
+        heads.map(
+          (head): Claim => ({ head, tail: partyOf(unit), sentence: view.sentence.index, modality: 'asserted', certainty: 1, honour }),
+        ),
+      );
+    });
+  });
+}
+
+/** Of places that stand in a chain, the last. */
+function smallest(units: readonly Unit[]): Unit[] {
+  return units.filter((unit, i) => !(unit.entity.type === 'place' && units[i + 1]?.at === unit.at + 1));
+}
 
 const DECISION = /(?:表彰|表扬|命名|授予|奖励)/;
 const HONOURED = /(?:被授予|被评为|荣获|被命名为|获评?)["“]?([^,;:。!?“”"]{1,30})/g;

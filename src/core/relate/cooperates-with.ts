@@ -44,6 +44,28 @@ export const cooperatesWith: RelationExtractor = {
       ),
     },
     {
+      id: 'cooperates-with.agreement-of',
+      reason: 'the agreement, or the signing, of A and B',
+      example: '[云川市|place.city]与[远山集团|organisation.company]战略合作框架协议签约仪式举行。',
+      gives: ['云川市 → 远山集团'],
+      confidence: 0.85,
+      find: matching(
+        '<head:organisation|place>(?:与|同|和)<tail:organisation|place>(?:的)?(?:[^,;:。!?、\\uE000-\\uEFFF]{0,8}(?:合作|框架|共建|帮扶)[^,;:。!?、\\uE000-\\uEFFF]{0,6}(?:协议|签约|备忘录)|[^,;:。!?、\\uE000-\\uEFFF]{0,4}(?:协议|签约仪式))',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.brings-in',
+      reason: 'A brings B in and works with it',
+      example: '[远山集团|organisation.company]去年引进名企[清河公司|organisation.company],合作精深加工项目。',
+      gives: ['远山集团 → 清河公司'],
+      confidence: 0.75,
+      find: matching(
+        '<head:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:引进|引入|牵手)[^,;:。!?\\uE000-\\uEFFF]{0,14}?<tail:organisation>,?(?:合作|共建|共同)',
+        { accept: apart },
+      ),
+    },
+    {
       id: 'cooperates-with.respectively',
       reason: 'pairs that sign, each with its own',
       example: '[甲子县|place.county]与[乙丑县|place.county]、[丙寅县|place.county]与[丁卯县|place.county]分别签订协议。',
@@ -80,7 +102,7 @@ export const cooperatesWith: RelationExtractor = {
         '[云川市商务局|organisation.government]联合[远山协会|organisation.association]、[云川市文化局|organisation.government]等部门建立专班。',
       gives: ['云川市商务局 → 远山协会', '云川市商务局 → 云川市文化局'],
       confidence: 0.85,
-      find: matching('<head:organisation|place>(?:还|也)?@partner<tail:organisation|place+>', { accept: apart, within: together }),
+      find: matching('<head:organisation|place>,?(?:还|也)?@partner<tail:organisation|place+>', { accept: apart, within: together }),
     },
     {
       id: 'cooperates-with.builds',

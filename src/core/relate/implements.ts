@@ -1,10 +1,10 @@
 import { eventAt } from './event.js';
 import { matching, readable } from './matcher.js';
-import { adopted } from './modality.js';
+import { adopted, modalityOf } from './modality.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
 import { watch } from './trigger-index.js';
-import { UNIT_CLASS, unitsBetween } from './view.js';
+import { UNIT_CLASS, unitAt, unitsBetween } from './view.js';
 
 const STANDING = /^(?:policy|campaign|mechanism|document|platform)$/;
 /** A meeting is held, not carried out; its spirit is carried out by everyone. */
@@ -93,9 +93,37 @@ export const implementsProgram: RelationExtractor = {
       gives: ['白水镇 → 清河行动'],
       confidence: 0.7,
       find: matching(
-        '<subject-head:organisation|place>以<tail:program+>[^,;:。!?]{0,4}?为(?:契机|抓手|载体|引领|统领|牵引|突破口|切入点)',
+        '<subject-head:organisation|place>以<tail:program+>[^,;:。!?]{0,4}?为[总重]?[要点]?(?:契机|抓手|载体|引领|统领|牵引|突破口|切入点)',
         { accept: notEvent },
       ),
+    },
+    {
+      id: 'implements.combines',
+      reason: 'who acts joins a mechanism with another, or works by it',
+      example: '[石塘村|place.village]把[巷长制|program.mechanism]与片组邻[三长制|program.mechanism]相结合。',
+      gives: ['石塘村 → 巷长制', '石塘村 → 三长制'],
+      confidence: 0.75,
+      find: matching('<subject-head:organisation|place>^[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:把|将)<tail:program*>(?:结合|融入|纳入|作为)', {
+        accept: notEvent,
+      }),
+    },
+    {
+      id: 'implements.works-by',
+      reason: 'a place that works by a mechanism has it',
+      example: '像[石塘村|place.village]这样通过片组邻[三长制|program.mechanism]解决小事的不少。',
+      gives: ['石塘村 → 三长制'],
+      confidence: 0.7,
+      find: matching('<head:organisation|place>(?:这样)?(?:通过|借助|依托)[^,;:。!?、\\uE000-\\uEFFF]{0,6}<tail:program>', {
+        accept: ({ entity }, tail) => entity.subtype !== 'country' && /^(?:mechanism|platform)$/.test(tail.entity.subtype ?? ''),
+      }),
+    },
+    {
+      id: 'implements.runs',
+      reason: 'it is under way or goes live: it is of the place that stands before it, or of whom the sentence is about',
+      example: '[云川市|place.city]求才若渴,[雁阵计划|program.project]全面实施。',
+      gives: ['云川市 → 雁阵计划'],
+      confidence: 0.7,
+      find: running,
     },
     {
       id: 'implements.hosts',
@@ -123,12 +151,18 @@ const SPONSORS = new RegExp(
 );
 
 const SPONSORS_WORDS = watch(SPONSORS.source);
+/** `由A主办,B承办的`: the event comes after those who hold it. */
+const HOSTED = /(?:主办|承办|协办|联办|合办)的[^,;:。!?]*$/;
 
 /** `由A主办,B、C承办`: what they sponsor is the event of the sentence, or the one the article is about. */
 function sponsors(story: Story): Claim[] {
   return readable(story, SPONSORS_WORDS).flatMap((view) =>
     [...view.text.matchAll(SPONSORS)].flatMap((match): Claim[] => {
-      const before = view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index);
+      const before =
+        view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index) ??
+        view.units.find(
+          ({ entity, at }) => isEvent({ entity, certainty: 1 }) && at > match.index && HOSTED.test(view.text.slice(match.index, at)),
+        );
       const event = before?.entity ?? eventAt(story, view, match.index)?.event;
       if (!event || !/由[^。!?]*$/.test(view.text.slice(0, match.index))) return [];
       const tail = before ? partyOf(before) : { entity: event, certainty: 1 };
@@ -142,3 +176,35 @@ function sponsors(story: Story): Claim[] {
     }),
   );
 }
+
+const GOES = `(?:(?:正式|全面|深入|扎实|加快|全速|持续|稳步|有序|纵深|相继|先后|启动|已|也)*)(?:实施|启动|推进|推行|铺开|展开|上线|启用|投用|开通)`;
+const RUNNING = new RegExp(
+  `([${UNIT_CLASS.place}${UNIT_CLASS.organisation}])?[“"]?([${UNIT_CLASS.program}])[”"]?${GOES}(?=[,。;!]|使|后|以来|$)`,
+  'g',
+);
+const RUNNING_WORDS = watch(RUNNING.source);
+
+/** `雁阵计划全面实施`, `某市的平台上线`: whose it is stands before it, or is whom the sentence speaks of, or whom the page writes for. */
+function running(story: Story): Claim[] {
+  return readable(story, RUNNING_WORDS).flatMap((view) =>
+    [...view.text.matchAll(RUNNING)].flatMap((match): Claim[] => {
+      const [whole, owner] = match;
+      const unit = unitAt(view, match.index + whole.indexOf(match[2] as string));
+      const before = owner ? unitAt(view, match.index) : undefined;
+      if (!unit || isEvent(partyOf(unit))) return [];
+      const clause = story.clauses.findLast(({ view: of, end, subject }) => of === view && end <= match.index && subject.some(isBody));
+      const heads = before ? [partyOf(before)] : (clause?.subject.filter(isBody) ?? ownRegion(story));
+      const modality = modalityOf(view.text.slice(Math.max(0, match.index - 6), match.index + whole.length), '');
+      return heads.map((head) => ({
+        head,
+        tail: partyOf(unit),
+        sentence: view.sentence.index,
+        modality,
+        certainty: head.certainty * 0.95,
+      }));
+    }),
+  );
+}
+
+const isBody = ({ entity }: Party): boolean => entity.type === 'place' || entity.type === 'organisation';
+const ownRegion = ({ region }: Story): Party[] => (region ? [{ entity: region, certainty: 0.8 }] : []);

@@ -33,6 +33,17 @@ export const investsIn: RelationExtractor = {
       ),
     },
     {
+      id: 'invests-in.builds-at',
+      reason: 'a firm of a list that puts money in at a place',
+      example: '签约的有[远山集团|organisation.company]在[东河县|place.county]投资7亿元建设电站等项目。',
+      gives: ['远山集团 → 东河县'],
+      confidence: 0.8,
+      find: matching(
+        '<head:organisation>(?:将|拟|计划)?在[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uE7FF])[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:总投资|投资|兴建|设厂|建厂)',
+        { accept: firm },
+      ),
+    },
+    {
       id: 'invests-in.its-project',
       reason: 'the project that a firm puts money into',
       example: '他们察看了[远山集团|organisation.company]投资2亿元兴建的[远山物流园|program.project]。',
@@ -47,7 +58,7 @@ export const investsIn: RelationExtractor = {
         '[药园项目|program.project]由[东河县|place.county]与[远山集团|organisation.company]、[清河公司|organisation.company]合作建设。',
       gives: ['远山集团 → 药园项目', '清河公司 → 药园项目'],
       confidence: 0.8,
-      find: matching('<tail:program>[^。!?]{0,24}?由<head:organisation*>(?:@together|@invest|出资)', { accept: firm }),
+      find: matching('<tail:program|organisation>[”"]?[^。!?]{0,24}?由<head:organisation*>(?:@together|@invest|出资)', { accept: firm }),
     },
     {
       id: 'invests-in.settles',

@@ -38,6 +38,27 @@ export const locatedIn: RelationExtractor = {
       ),
     },
     {
+      id: 'located-in.moves-in',
+      reason: 'a body that has moved in, or settled, is there',
+      example: '[远山药业公司|organisation.company]今年注册,近日入驻[云川科技园|place.zone]。',
+      gives: ['远山药业公司 → 云川科技园'],
+      confidence: 0.75,
+      find: matching(
+        '<subject-head:organisation>^[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:入驻|进驻|落户)(?:于|到|在)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uE7FF])',
+        { accept: (head, tail) => within(head, tail) && head.entity.subtype === 'company' },
+      ),
+    },
+    {
+      id: 'located-in.rises',
+      reason: 'rises, is finished, goes into operation at a place that sets the scene',
+      example: '在[东河县|place.county][白水镇|place.town],一座新的[药园项目|program.project]拔地而起。',
+      gives: ['药园项目 → 白水镇'],
+      confidence: 0.75,
+      find: matching(
+        '在[\\uE400-\\uE7FF]*<tail:place>(?:[境内里上]+)?,[^,;:。!?\\uE000-\\uEFFF]{0,20}?[“"]?<head:program|organisation>[”"]?[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:崛起|拔地而起|落成|建成|竣工|投产|投用|开工|动工|开园)',
+      ),
+    },
+    {
       id: 'located-in.held',
       reason: 'an event is held, a project built at a place',
       example: '[云川车展|program.event]在[会展中心|place.site]举行。',

@@ -20,6 +20,16 @@ export const participatesIn: RelationExtractor = {
       ),
     },
     {
+      id: 'participates-in.sent',
+      reason: 'is organised, led or invited to attend',
+      example: '全县组织[远山协会|organisation.association]、[清河公司|organisation.company]等企业参加[云川车展|program.event]等展会。',
+      gives: ['远山协会 → 云川车展', '清河公司 → 云川车展'],
+      confidence: 0.8,
+      find: matching(
+        '(?:组织|带领|率领|选派|邀请)[^,;:。!?\\uE000-\\uEFFF]{0,10}?<head:organisation|official|person+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:参加|出席|参展|亮相|参与)(?:了)?<tail:program+>',
+      ),
+    },
+    {
       id: 'participates-in.list',
       reason: 'those named before the verb attend what is going on',
       example: '[云川市|place.city]举办[云川车展|program.event]。[周远|official]出席并讲话。[赵平|official]、[钱进|official]参加。',

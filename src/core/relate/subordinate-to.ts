@@ -92,7 +92,9 @@ function byName(story: Story): Claim[] {
     if (entity.type !== 'organisation' || !BRANCH.test(entity.name) || entity.name.endsWith('常务委员会')) return undefined;
     return organisations
       .filter(
-        ({ key, name }) => key !== entity.key && name.length >= 4 && entity.name.startsWith(name) && entity.name.length - name.length >= 2,
+        ({ key, name, aliases }) =>
+          key !== entity.key &&
+          [name, ...aliases].some((form) => form.length >= 4 && entity.name.startsWith(form) && entity.name.length - form.length >= 2),
       )
       .sort((a, b) => b.name.length - a.name.length || (a.key < b.key ? -1 : 1))[0];
   });

@@ -73,7 +73,8 @@ function local(context: Context, mention: LocalMention): PlaceRef {
   const owner = mention.jurisdiction?.places[0];
   const known = context.memo.places.get(name);
   if (!before && known) return { name, level, path: known };
-  const parent = before?.path ?? owner?.path ?? nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '';
+  const province = name.endsWith('自由贸易试验区') ? context.region[0]?.path : undefined;
+  const parent = before?.path ?? province ?? owner?.path ?? nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '';
   const inGazetteer = context.lexicon.gazetteer.byPath(`${parent}/${name}`);
   const path = inGazetteer?.path ?? (parent ? `${parent}/${name}` : name);
   if (before || !context.memo.places.has(name)) context.memo.places.set(name, path);

@@ -20,6 +20,7 @@ export function programName(context: Context, mention: LocalMention): { name: st
   const place = placeAtLevel(context, jurisdiction.level, mention.start);
   if (!place) return undefined;
   const head = /^[我本全该]?(?:自治[区州县旗]|[国省市县区州旗镇乡村]|街道|社区)/.exec(bare)?.[0] ?? '';
+  if (jurisdiction.level === '国' && bare.startsWith('全国')) return { name: bare, forms: [] };
   const session = sessionName(place.name, bare.slice(head.length));
   if (session) return { name: session, forms: [`${place.name}${bare.slice(head.length)}`, bare], place };
   return { name: `${place.name}${bare.slice(head.length)}`, forms: [bare.replace(/^[我本该]/, '')], place };

@@ -1,7 +1,8 @@
 import type { Jurisdiction, LevelWord } from '../../document.js';
 import { addMention, type Draft, mentionAt, removeMention } from '../draft.js';
 
-const LEVEL_START = /^(?:全[国省市县区州旗镇乡]|[省市县区州旗镇乡](?![内外级直属情份区域里场民])(?=第|政府工作|[\u4e00-\u9fa5]{3,}))/;
+const LEVEL_START =
+  /^(?:全[国省市县区州旗镇乡]|自治[区州县旗](?=第|政府工作|[\u4e00-\u9fa5]{3,})|[省市县区州旗镇乡](?![内外级直属情份区域里场民])(?=第|政府工作|[\u4e00-\u9fa5]{3,}))/;
 
 /** Whose program it is, by what its name begins with: a place, an organisation, `省`, `全市`. */
 export function ownerAt(draft: Draft, start: number): Jurisdiction | undefined {
@@ -13,7 +14,7 @@ export function ownerAt(draft: Draft, start: number): Jurisdiction | undefined {
   }
   const level = LEVEL_START.exec(draft.text.slice(start, start + 8))?.[0];
   if (!level) return undefined;
-  return { start, end: start + level.length, places: [], level: level.replace('全', '') as LevelWord };
+  return { start, end: start + level.length, places: [], level: (level === '自治区' ? '省' : level.replace(/全|自治/, '')) as LevelWord };
 }
 
 /** Adds a program over what stands inside it, unless something wider is there. */

@@ -29,7 +29,7 @@ export function openNames(draft: Draft): void {
     const end = i + head.word.length;
     const token = tokenCovering(draft, end - 1);
     if (token && token.end > end) continue;
-    if (lexicon.orgSuffixes.longestAt(text, i)) continue;
+    if (lexicon.orgSuffixes.longestAt(text, i) || lexicon.programHeads.longestAt(text, end)?.value.subtype === 'event') continue;
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
     const event = head.value.subtype === 'event';

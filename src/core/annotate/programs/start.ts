@@ -57,6 +57,11 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
       if (mention.type === 'organisation' && !/^第|工作会议|全体|^成立[0-9一二三四五六七八九十百]+周年/.test(text.slice(start))) break;
       if (mention.deictic && mention.name.length > 2) break;
       const chain = mention.type === 'place' ? overDashes(draft, placeChainStart(draft, mention.start)) : mention.start;
+      const open = text[chain - 1] === ')' ? bracketedPlace(draft, chain) : undefined;
+      if (open !== undefined) {
+        start = open;
+        continue;
+      }
       return begin(draft, chain, isAnchored(draft, chain));
     }
     const token = tokenCovering(draft, start - 1);
