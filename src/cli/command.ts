@@ -47,6 +47,8 @@ export interface Command {
 export interface CommandIo {
   out(text: string): void;
   err(text: string): void;
+  /** Says what an interrupt does first, instead of ending the program at once; a second one ends it. */
+  onInterrupt(stop: () => void): void;
   /** Whether someone watches `err`: only then is progress shown. */
   interactive: boolean;
   /** Columns that a line may fill; without bound where `out` is no terminal. */

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { GuanxiError } from '../core/errors.js';
 import { parseCommandLine } from './args.js';
@@ -8,9 +7,13 @@ import { allCommands, COMMANDS } from './registry.js';
 
 const HELP = new Set(['--help', '-h']);
 
+/** What an interrupt does before the next one ends the program. */
+const stopping: (() => void)[] = [];
+
 const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  onInterrupt: (stop) => void stopping.push(stop),
   interactive: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? Number.POSITIVE_INFINITY,
 };
@@ -24,7 +27,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (name === '--version' || name === '-V') {
-    io.out(`${version()}\n`);
+    const { packageVersion } = await import('../node/version.js');
+    io.out(`${packageVersion()}\n`);
     return 0;
   }
   if (name === 'help') {
@@ -50,11 +54,6 @@ async function commandNamed(name: string): Promise<Command> {
   throw new GuanxiError('USAGE', `there is no command ${name}`, near ? `did you mean ${near}?` : 'see guanxi --help');
 }
 
-function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return manifest.version;
-}
-
 function report(error: unknown): number {
   if (!(error instanceof GuanxiError)) {
     io.err(`guanxi: this is a fault of guanxi itself, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
@@ -74,6 +73,10 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)
-  process.once(signal, () => process.exit(code));
+  process.on(signal, () => {
+    const stop = stopping.shift();
+    if (stop) stop();
+    else process.exit(code);
+  });
 
 process.exitCode = await main(process.argv.slice(2)).catch(report);

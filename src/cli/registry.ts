@@ -19,6 +19,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import('./annotate.js')).annotate,
   export: async () => (await import('./export.js')).exportGraph,
   completion: async () => (await import('./completion.js')).completion,
+  mcp: async () => (await import('./mcp.js')).mcp,
+  serve: async () => (await import('./serve.js')).serve,
   view: async () => (await import('./view.js')).view,
 };
 

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { GuanxiError } from '../core/errors.js';
-import { codeOf, reasonOf } from './reason.js';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from './listen.js';
+import { pageHeaders } from './page-headers.js';
 
 /** Never anything but this machine: pages and graph are nobody else's business. */
 const HOST = '127.0.0.1';
@@ -27,9 +25,9 @@ export interface Served {
  * const { url, close } = await serveViewer(page, 0);
  */
 export async function serveViewer(page: string, port: number): Promise<Served> {
-  const server = createServer((request, response) => answer(request, response, page, policyOf(page)));
-  await listen(server, port);
-  const { port: actual } = server.address() as AddressInfo;
+  const headers = pageHeaders(page);
+  const server = createServer((request, response) => answer(request, response, page, headers));
+  const actual = await listen(server, port, HOST);
   const closed = new Promise<void>((resolve) => server.once('close', () => resolve()));
   return {
     url: `http://${HOST}:${actual}/`,
@@ -41,55 +39,21 @@ export async function serveViewer(page: string, port: number): Promise<Served> {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(refusal(error, port)));
-    server.listen(port, HOST, resolve);
-  });
-}
-
-function refusal(error: Error, port: number): GuanxiError {
-  const why = codeOf(error) === 'EADDRINUSE' ? 'another program has it' : reasonOf(error);
-  return new GuanxiError('ENVIRONMENT', `port ${port} cannot be used (${why})`, 'name another with --port, or none for any that is free');
-}
-
-function answer({ method, url, headers }: IncomingMessage, response: ServerResponse, page: string, policy: string): void {
+function answer({ method, url, headers }: IncomingMessage, response: ServerResponse, page: string, sent: Record<string, string>): void {
   // A name that leads here from a page elsewhere (DNS rebinding) is none of ours.
   const host = headers.host?.replace(/:\d+$/, '');
   if (host !== HOST && host !== 'localhost') refuse(response, 403);
   else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405);
   else if (url !== '/') refuse(response, 404);
-  else send(response, method === 'HEAD' ? undefined : page, policy);
+  else send(response, method === 'HEAD' ? undefined : page, sent);
 }
 
-function send(response: ServerResponse, body: string | undefined, policy: string): void {
-  response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  });
+function send(response: ServerResponse, body: string | undefined, headers: Record<string, string>): void {
+  response.writeHead(200, headers);
   response.end(body);
 }
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'content-type': 'text/plain' });
   response.end();
-}
-
-/** The page's own script by its hash, and frames forbidden, which only a header can. */
-function policyOf(page: string): string {
-  const script = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
-  const hash = createHash('sha256').update(script).digest('base64');
-  return [
-    "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
-    'worker-src blob:',
-    "style-src 'unsafe-inline'",
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -1,6 +1,7 @@
 /** Questions to a knowledge graph: plain functions, no state, fit for a browser. */
 
 export type { Window } from '../spell.js';
+export { type ArticleOptions, articles } from './articles.js';
 export { checkCorrections, checkGraph, type Finding } from './check.js';
 export { type CommonNeighbour, commonNeighbours } from './common.js';
 export { type Difference, diffGraphs } from './diff.js';

@@ -4,7 +4,13 @@ import { progressLine } from '../../../src/cli/progress.js';
 function shown(interactive: boolean): string[] {
   const written: string[] = [];
   let clock = 0;
-  const io = { out: () => undefined, err: (text: string) => void written.push(text), interactive, columns: 80 };
+  const io = {
+    out: () => undefined,
+    err: (text: string) => void written.push(text),
+    onInterrupt: () => undefined,
+    interactive,
+    columns: 80,
+  };
   const line = progressLine(io, () => clock);
   line.report({ done: 0, total: 4, doc: 'a.txt' });
   clock = 3000;
