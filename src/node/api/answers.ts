@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArticleSummary, EdgeAttributes, NodeAttributes } from '../../core/graph-model.js';
-import type { EntityType, RelationType } from '../../core/model.js';
+import type { EntityType, RelationType, Term } from '../../core/model.js';
 import { type Candidate, DIRECTIONS, type HolderRow, MATCHES, MODALITIES, type NeighbourRow } from '../../core/query/index.js';
 import { readOntology } from '../data.js';
 import type { Citation, Source } from './asked-graph.js';
@@ -20,6 +20,11 @@ const edge = z.string().describe('Key of the edge.');
 const date = z.string().optional().describe('ISO date, possibly partial: 2021, 2021-10, 2021-10-29.');
 const span = z.object({ start: z.number(), end: z.number() });
 
+const precision = z.enum(['day', 'month', 'year']).optional();
+const term = z
+  .object({ start: date, startPrecision: precision, end: date, endPrecision: precision } satisfies Shape<Term>)
+  .describe('When a post was taken up and left, where the sentence says so.');
+
 const source = z
   .object({ title: z.string(), newspaper: z.string().optional(), published: date } satisfies Shape<Source>)
   .meta({ id: 'Source', description: 'The article in which a sentence was printed.' });
@@ -34,7 +39,8 @@ const citation = z
     head: span.optional(),
     tail: span.optional(),
     asOf: date,
-    asOfPrecision: z.enum(['day', 'month', 'year']).optional(),
+    asOfPrecision: precision,
+    term: term.optional(),
     rule: z.string().describe('Id of the rule that read it so.'),
     confidence,
     source: source.optional(),
@@ -109,10 +115,12 @@ const holder = z
     edge,
     title: said.title,
     tenure: said.tenure,
+    start: date,
+    end: date,
     firstSeen: date,
     lastSeen: date,
     confidence,
-    known: z.enum(['seen', 'last known']).optional(),
+    known: z.enum(['stated', 'seen', 'last known']).optional(),
     evidence,
   } satisfies Shape<HolderRow>)
   .meta({ id: 'Holder' });
