@@ -1,5 +1,8 @@
 /** The part of guanxi that touches no machine: it runs in Node.js and in a browser alike. Re-exports only. */
 
+export { withArticleNodes } from './assemble/article-nodes.js';
+export type { AssembleOptions } from './assemble/assemble.js';
+export { parseCorrections } from './assemble/corrections/parse.js';
 export { type ErrorCode, GuanxiError } from './errors.js';
 export { exportGraph } from './export/export-graph.js';
 export type { ExportFormat, FileSet, MappingRow } from './export/format.js';

@@ -126,7 +126,8 @@ export interface Token extends Span {
 /** Cuts text into words: the one thing core cannot do by itself. `src/node` supplies nodejieba's. */
 export type Tokenizer = (text: string) => Token[];
 
-export type EntityType = 'person' | 'official' | 'place' | 'organisation' | 'program';
+/** Types of nodes. An `article` is none that pages name: only graphs that were asked for them have such nodes. */
+export type EntityType = 'person' | 'official' | 'place' | 'organisation' | 'program' | 'article';
 
 export type RelationType =
   | 'holds_post'
@@ -143,7 +144,8 @@ export type RelationType =
   | 'invests_in'
   | 'awards'
   | 'succeeds'
-  | 'co_mentioned';
+  | 'co_mentioned'
+  | 'mentioned_in';
 
 /** A place in a source where an entity is named. `start` and `end` are into `Page.text`. */
 export interface Mention extends Span {

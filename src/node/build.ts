@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ontologyWithArticles, withArticleNodes } from '../core/assemble/article-nodes.js';
+import { withArticleNodes } from '../core/assemble/article-nodes.js';
 import type { GuanxiError } from '../core/errors.js';
 import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
@@ -84,8 +84,8 @@ function writeOutputs(
 ): string[] {
   const template = readViewerTemplate();
   const articlesText = articlesJson(articles);
-  const [written, terms] = asNodes ? [withArticleNodes(graph), ontologyWithArticles(ontology)] : [graph, ontology];
-  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, terms)] as const);
+  const written = asNodes ? withArticleNodes(graph, ontology) : graph;
+  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, ontology)] as const);
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
   if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
   const files = contents.map(([name, text]) => [path.join(output, name), text] as const);

@@ -11,6 +11,8 @@ export interface TypeSpec {
   subtypes: string[];
   colour: string;
   shape: 'circle' | 'bordered';
+  /** Only in graphs that were asked for it. */
+  optional: boolean;
   mapsTo: string[];
 }
 
@@ -27,6 +29,8 @@ export interface RelationSpec {
   derived: boolean;
   /** A weak tie: kept apart from what the text states. */
   weak: boolean;
+  /** Only in graphs that were asked for it. */
+  optional: boolean;
   fields: string[];
   colour: string;
   mapsTo: string[];
@@ -64,6 +68,7 @@ export function compileOntology(yaml: string): Ontology {
       subtypes: list(t.subtypes),
       colour: colour(id, t.colour),
       shape: t.shape === 'bordered' ? 'bordered' : 'circle',
+      optional: t.optional === true,
       mapsTo: list(t.mapsTo),
     };
   }
@@ -82,6 +87,7 @@ export function compileOntology(yaml: string): Ontology {
       symmetric: r.symmetric === true,
       derived: r.derived === true,
       weak: r.weak === true,
+      optional: r.optional === true,
       fields: list(r.fields),
       colour: colour(id, r.colour),
       mapsTo: list(r.mapsTo),

@@ -28,7 +28,7 @@ export function checkGraph(graph: KnowledgeGraph, ontology: Ontology): Finding[]
     ...twoHolders(graph),
     ...twoProvinces(graph),
     ...officialsWithoutPost(graph),
-    ...edgesWithoutEvidence(graph),
+    ...edgesWithoutEvidence(graph, ontology),
     ...wrongEnds(graph, ontology),
     ...missingPlaces(graph),
     ...twoTerms(graph),
@@ -153,9 +153,9 @@ function officialsWithoutPost(graph: KnowledgeGraph): Finding[] {
     }));
 }
 
-function edgesWithoutEvidence(graph: KnowledgeGraph): Finding[] {
+function edgesWithoutEvidence(graph: KnowledgeGraph, { relations }: Ontology): Finding[] {
   return graph
-    .filterEdges((_edge, { evidence }) => (evidence ?? []).length === 0)
+    .filterEdges((_edge, { relation, evidence }) => (evidence ?? []).length === 0 && relations[relation]?.optional !== true)
     .map((edge) => ({ check: 'no-evidence', message: `no sentence says ${edge}`, keys: [edge] }));
 }
 

@@ -18,8 +18,8 @@ export {
 export { type Candidate, type FindOptions, find, MATCHES, type Match } from './find.js';
 export { type HolderOptions, type HolderRow, holders } from './holders.js';
 export { type NameIndex, nameIndex, type Resolved } from './name-index.js';
-export { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC } from './neighbours.js';
-export { openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
+export { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow, neighbours, SYMMETRIC, WEAK } from './neighbours.js';
+export { type OpenOptions, openGraph, type SerializedKnowledgeGraph } from './open-graph.js';
 export { type Hop, type HopEdge, type Path, type PathOptions, paths } from './paths.js';
 export { resolveName } from './resolve-name.js';
 export { type RankedNode, type Stats, stats } from './stats.js';

@@ -7,6 +7,9 @@ import { checkWindow, inWindow, type Window } from '../spell.js';
 /** Relations without direction, as ontology.yaml marks them (a test compares the two). */
 export const SYMMETRIC: ReadonlySet<RelationType> = new Set<RelationType>(['meets', 'cooperates_with', 'co_mentioned']);
 
+/** Weak ties, as ontology.yaml marks them: apart from what the text states, and no step of a way unless they are asked for. */
+export const WEAK: ReadonlySet<RelationType> = new Set<RelationType>(['co_mentioned', 'mentioned_in']);
+
 /** What `direction` and `modality` may be. */
 export const DIRECTIONS = ['out', 'in'] as const;
 export const MODALITIES = ['asserted', 'planned', 'negated', 'desired'] as const satisfies readonly Modality[];
@@ -166,7 +169,7 @@ function detailsOf({ title, tenure, honour, modality, start, end }: EdgeAttribut
 function compareRows(a: NeighbourRow, b: NeighbourRow): number {
   return (
     a.distance - b.distance ||
-    Number(a.relation === 'co_mentioned') - Number(b.relation === 'co_mentioned') ||
+    Number(WEAK.has(a.relation)) - Number(WEAK.has(b.relation)) ||
     b.weight - a.weight ||
     compareText(a.label, b.label) ||
     compareText(a.edge, b.edge) ||

@@ -6,16 +6,21 @@ import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } 
 /** A graph as graph.json holds it: graphology's own serialisation. */
 export type SerializedKnowledgeGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
+export interface OpenOptions {
+  /** Whether to keep the nodes that stand for articles, where the graph has such. */
+  articles?: boolean;
+}
+
 /**
- * Makes a graph that can be asked of what graph.json holds. Nodes that stand for articles are left out: what is asked is about entities, and every
- * node and piece of evidence names its articles.
+ * Makes a graph that can be asked of what graph.json holds. Nodes that stand for articles are left out unless they are asked for: questions are about
+ * entities, and every node and piece of evidence names its articles.
  *
  * @param serialized the parsed file
  * @throws GuanxiError FORMAT where it is no graph of guanxi's, or edges name nodes that it lacks
  * @example
  * const graph = openGraph(JSON.parse(await readFile('output/graph.json', 'utf8')));
  */
-export function openGraph(serialized: SerializedKnowledgeGraph): KnowledgeGraph {
+export function openGraph(serialized: SerializedKnowledgeGraph, { articles = false }: OpenOptions = {}): KnowledgeGraph {
   const format: unknown = serialized?.attributes?.format;
   if (format !== 'guanxi-graph/1') {
     const said = typeof format === 'string' ? `says its format is ${format}` : 'does not say that it is a guanxi graph';
@@ -27,6 +32,6 @@ export function openGraph(serialized: SerializedKnowledgeGraph): KnowledgeGraph 
   } catch (cause) {
     throw new GuanxiError('FORMAT', `the graph is broken (${cause instanceof Error ? cause.message : String(cause)})`, 'build it again');
   }
-  for (const node of graph.filterNodes((_key, { entityType }) => (entityType as string) === 'article')) graph.dropNode(node);
+  if (!articles) for (const node of graph.filterNodes((_key, { entityType }) => entityType === 'article')) graph.dropNode(node);
   return graph;
 }

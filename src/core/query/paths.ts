@@ -4,11 +4,12 @@ import { GuanxiError } from '../errors.js';
 import type { EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import type { EntityType, RelationType } from '../model.js';
 import { compareText } from '../order.js';
+import { WEAK } from './neighbours.js';
 
 export interface PathOptions {
   /** How many paths, the best first; 1 by default. */
   count?: number;
-  /** Only along these relations; by default along all but the weak co_mentioned. */
+  /** Only along these relations; by default along all but weak ties. */
   relation?: RelationType[];
   /** Only along edges of at least this confidence. */
   minConfidence?: number;
@@ -64,7 +65,7 @@ export function paths(graph: KnowledgeGraph, from: string, to: string, { count =
 }
 
 function allowed({ relation, confidence }: EdgeAttributes, { relation: only, minConfidence = 0 }: PathOptions): boolean {
-  return confidence >= minConfidence && (only === undefined ? relation !== 'co_mentioned' : only.includes(relation));
+  return confidence >= minConfidence && (only === undefined ? !WEAK.has(relation) : only.includes(relation));
 }
 
 /** Each pair of neighbours once, at the cost of its strongest edge. */

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../graph-model.js';
 import type { RelationType } from '../model.js';
 import { compareText } from '../order.js';
-import { type NeighbourRow, neighbours } from './neighbours.js';
+import { type NeighbourRow, neighbours, WEAK } from './neighbours.js';
 
 /**
  * What the papers say of a node, in the order of time, by what they state or when they first say it: the career of a person, the life of a campaign. Undated ties come last, the
@@ -14,7 +14,7 @@ import { type NeighbourRow, neighbours } from './neighbours.js';
  */
 export function timeline(graph: KnowledgeGraph, key: string, { relation }: { relation?: RelationType[] } = {}): NeighbourRow[] {
   return neighbours(graph, key, relation === undefined ? {} : { relation })
-    .filter((row) => relation !== undefined || row.relation !== 'co_mentioned')
+    .filter((row) => relation !== undefined || !WEAK.has(row.relation))
     .sort(
       (a, b) =>
         compareText(begin(a), begin(b)) ||

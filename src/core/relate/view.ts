@@ -28,8 +28,15 @@ export interface View {
   types: number;
 }
 
-/** First characters of the four ranges that mentions are written in; private use, so that no page's text meets them. */
-const BASE: Record<EntityType, number> = { person: 0xe000, official: 0xe000, place: 0xe400, organisation: 0xe800, program: 0xec00 };
+/** First characters of the ranges that mentions are written in; private use, so that no page's text meets them. No page names an article. */
+const BASE: Record<EntityType, number> = {
+  person: 0xe000,
+  official: 0xe000,
+  place: 0xe400,
+  organisation: 0xe800,
+  program: 0xec00,
+  article: 0xf000,
+};
 const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 const OPEN_BRACKET = '('.charCodeAt(0);
 
@@ -40,11 +47,12 @@ export const UNIT_CLASS: Record<EntityType, string> = {
   place: '\uE400-\uE7FF',
   organisation: '\uE800-\uEBFF',
   program: '\uEC00-\uEFFF',
+  article: '\uF000-\uF3FF',
 };
 /** Any mention. */
 export const ANY_UNIT = '\uE000-\uEFFF';
-/** A bit for each of the four ranges. */
-const BIT: Record<EntityType, number> = { person: 1, official: 1, place: 2, organisation: 4, program: 8 };
+/** A bit for each of the ranges. */
+const BIT: Record<EntityType, number> = { person: 1, official: 1, place: 2, organisation: 4, program: 8, article: 16 };
 
 /** The ranges that types of mentions are written in, as bits. */
 export function bitsOfTypes(types: Iterable<EntityType>): number {

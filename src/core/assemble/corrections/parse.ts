@@ -89,14 +89,14 @@ function editOf(fields: Fields, ontology: Ontology): CorrectionEdit {
     case 'rename':
       return { action, key: fields.text('rename'), to: fields.text('to') };
     case 'retype': {
-      const type = fields.choice('type', Object.keys(ontology.types)) as EntityType;
+      const type = fields.choice('type', idsOf(ontology.types)) as EntityType;
       const subtype = fields.optional('subtype') === undefined ? undefined : fields.choice('subtype', ontology.types[type].subtypes);
       return { action, key: fields.text('retype'), type, ...(subtype === undefined ? {} : { subtype }) };
     }
     case 'delete':
       return { action, key: fields.text('delete') };
     case 'assert': {
-      const relation = fields.choice('relation', Object.keys(ontology.relations)) as RelationType;
+      const relation = fields.choice('relation', idsOf(ontology.relations)) as RelationType;
       const [title, honour, asOf] = ['title', 'honour', 'asOf'].map((name) => fields.optional(name));
       if (asOf !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(asOf))
         throw fields.wrong(`has asOf ${asOf}`, 'give a date like 2021-10-29');
@@ -171,4 +171,9 @@ class Fields {
 
 function wrong(file: string, line: number, what: string, remedy: string): GuanxiError {
   return new GuanxiError('FORMAT', `the correction at ${file}:${line} ${what}`, remedy);
+}
+
+/** What a correction may make: nothing that only some graphs have. */
+function idsOf(specs: Ontology['types'] | Ontology['relations']): string[] {
+  return Object.values(specs).flatMap(({ id, optional }) => (optional ? [] : [id]));
 }

@@ -3,7 +3,7 @@ import { GuanxiError } from '../../../../src/core/errors.js';
 import { compileOntology } from '../../../../src/core/ontology/ontology.js';
 import { ontology } from '../tools.js';
 
-const TYPES = ['person', 'official', 'place', 'organisation', 'program'];
+const TYPES = ['person', 'official', 'place', 'organisation', 'program', 'article'];
 const RELATIONS = [
   'holds_post',
   'works_for',
@@ -20,6 +20,7 @@ const RELATIONS = [
   'awards',
   'succeeds',
   'co_mentioned',
+  'mentioned_in',
 ];
 const types = Object.values(ontology.types);
 const relations = Object.values(ontology.relations);
@@ -58,8 +59,12 @@ describe('ontology.yaml', () => {
 
   it('knows which relations run both ways, are derived, or are weak', () => {
     expect(relations.filter((r) => r.symmetric).map((r) => r.id)).toEqual(['meets', 'cooperates_with', 'co_mentioned']);
-    expect(relations.filter((r) => r.derived).map((r) => r.id)).toEqual(['succeeds']);
-    expect(relations.filter((r) => r.weak).map((r) => r.id)).toEqual(['co_mentioned']);
+    expect(relations.filter((r) => r.derived).map((r) => r.id)).toEqual(['succeeds', 'mentioned_in']);
+    expect(relations.filter((r) => r.weak).map((r) => r.id)).toEqual(['co_mentioned', 'mentioned_in']);
+  });
+
+  it('has articles only for those who ask', () => {
+    expect([...types, ...relations].filter((spec) => spec.optional).map(({ id }) => id)).toEqual(['article', 'mentioned_in']);
   });
 
   it('keeps a title on posts and an honour on awards', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleGraph } from '../../../../src/core/assemble/assemble.js';
-import { type NeighbourOptions, neighbours, SYMMETRIC } from '../../../../src/core/query/index.js';
+import { type NeighbourOptions, neighbours, SYMMETRIC, WEAK } from '../../../../src/core/query/index.js';
 import { COUNTY, GOVERNMENT, LIN, ontology, PLAN, page, samplePages, ZHOU } from '../assemble/fixtures.js';
 
 const graph = assembleGraph(samplePages(), ontology);
@@ -94,8 +94,10 @@ describe('neighbours', () => {
     expect(() => neighbours(graph, LIN, { since: '29.10.2021' })).toThrow(/since is 29.10.2021/);
   });
 
-  it('knows the relations without direction that the ontology marks', () => {
+  it('knows the relations without direction and the weak ones that the ontology marks', () => {
     const marked = Object.values(ontology.relations).filter(({ symmetric }) => symmetric);
     expect([...SYMMETRIC].sort()).toEqual(marked.map(({ id }) => id).sort());
+    const weak = Object.values(ontology.relations).filter((relation) => relation.weak);
+    expect([...WEAK].sort()).toEqual(weak.map(({ id }) => id).sort());
   });
 });
