@@ -1,5 +1,6 @@
 import type { Article, Entity, Evidence, Extraction, Relation } from '../../model.js';
-import { compareText } from '../../order.js';
+import { certainlyBefore, compareText } from '../../order.js';
+import { isOneSeat } from '../../seats.js';
 import { period } from '../dates.js';
 import { groupBy } from '../group.js';
 import { UnionFind } from '../union-find.js';
@@ -14,6 +15,12 @@ export interface Tie {
   /** When it was held, as stated or seen, ISO; absent for posts once held or proposed of which no sentence says when. */
   first?: string;
   last?: string;
+  /** Heads a department: a seat for one, which hardly anyone has in two departments at once. */
+  head?: true;
+  /** A post in a public body. */
+  office?: true;
+  /** A home in a village or a neighbourhood. */
+  village?: true;
 }
 
 /** What one or more articles say of a bearer of a name: all that is surely of one person. */
@@ -78,20 +85,39 @@ export function careersOf(key: string, articles: string[], corpus: Corpus): Care
   const byArticle = groupBy(corpus.relations.get(key) ?? [], (relation) => relation.evidence.article);
   const sets = new UnionFind();
   const ties = new Map<string, Tie[]>();
-  for (const id of articles) {
-    const found = (byArticle.get(id) ?? []).flatMap((relation) => tieOf(relation, key, corpus));
-    ties.set(id, found);
-    for (const link of found.flatMap(links)) sets.join(`0 ${id}`, `1 ${link}`);
+  for (const id of articles)
+    ties.set(
+      id,
+      (byArticle.get(id) ?? []).flatMap((relation) => tieOf(relation, key, corpus)),
+    );
+  const apart = rivalHeads([...ties.values()]);
+  for (const [id, found] of ties) {
+    for (const link of found.flatMap((tie) => links(tie, apart))) sets.join(`0 ${id}`, `1 ${link}`);
   }
   return [...groupBy(articles, (id) => sets.find(`0 ${id}`)).values()]
     .map((ids) => careerOf(ids.sort(compareText), ties, byArticle, key, corpus))
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.articles[0] ?? '', b.articles[0] ?? ''));
 }
 
-/** What makes two articles speak of one person beyond doubt. */
-function links({ kind, at, place }: Tie): string[] {
-  const local = kind === 'post' && place?.includes('/') ? [`place ${place}`] : [];
+/** What makes two articles speak of one person beyond doubt: the body, and the place of a post, unless two departments of it have one head. */
+function links({ kind, at, place }: Tie, apart: ReadonlySet<string>): string[] {
+  const local = kind === 'post' && place?.includes('/') && !apart.has(at) ? [`place ${place}`] : [];
   return [at, ...local];
+}
+
+/** Departments of one place that people of the name head at the same time, and that no article gives to one of them. */
+function rivalHeads(byArticle: readonly Tie[][]): ReadonlySet<string> {
+  const heads = distinct(byArticle.flat()).filter(({ head }) => head);
+  const together = (a: Tie, b: Tie): boolean => byArticle.some((ties) => [a, b].every(({ at }) => ties.some((tie) => tie.at === at)));
+  return new Set(heads.filter((a) => heads.some((b) => headsBoth(a, b) && !together(a, b))).map(({ at }) => at));
+}
+
+/** Whether two ties are the heads of two departments of one place, at times that overlap. */
+export function headsBoth(a: Tie, b: Tie): boolean {
+  if (!a.head || !b.head || a.at === b.at || a.place !== b.place) return false;
+  const { first, last } = a;
+  if (first === undefined || last === undefined || b.first === undefined || b.last === undefined) return false;
+  return certainlyBefore(first, b.last) && certainlyBefore(b.first, last);
 }
 
 function careerOf(ids: string[], ties: Map<string, Tie[]>, relations: Map<string, Relation[]>, key: string, corpus: Corpus): Career {
@@ -128,8 +154,19 @@ function tieOf({ relation, head, tail, title, tenure, evidence }: Relation, key:
       at: tail,
       ...placeOf(path),
       ...timeOf(evidence, held),
+      ...(relation === 'holds_post' && held && isDepartment(organ) && isOneSeat(title ?? '副') ? { head: true as const } : {}),
+      ...(relation === 'holds_post' && PUBLIC.test(organ?.subtype ?? '') ? { office: true as const } : {}),
+      ...(relation === 'from_place' && VILLAGE.test(tail) ? { village: true as const } : {}),
     },
   ];
+}
+
+const PUBLIC = /^(?:party|government|legislature|cppcc|judicial|military)$/;
+const VILLAGE = /(?:村|社区|屯|寨)$/;
+
+/** A department of a place; its party committee, government, congress and CPPCC share their leaders. */
+function isDepartment(organ: Entity | undefined): boolean {
+  return organ?.subtype === 'government' && !/人民政府$|^中共|人民代表大会|人大|政治协商|政协/.test(organ.name);
 }
 
 function timeOf({ asOf, term }: Evidence, held: boolean): Pick<Tie, 'first' | 'last'> {

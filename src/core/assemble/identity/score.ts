@@ -1,4 +1,4 @@
-import type { Career, Tie } from './career.js';
+import { type Career, headsBoth, type Tie } from './career.js';
 
 /** How far two careers speak for one person: above zero for one, below for two. */
 export interface Score {
@@ -23,6 +23,8 @@ const A_TERM = 36;
  * | different places below one province, at the same time | −1.5 |
  * | different provinces: within a year / three years / time unknown / later | −4 / −2 / −2 / −1 |
  * | a home in one province, posts in another (people come from elsewhere) | −2 |
+ * | heads of two departments of one place, at times that overlap | −7 |
+ * | lives in a village, and holds public office elsewhere | −5 |
  * | reports for a paper, and holds a public post: elsewhere / at the paper's place | −4 / −2 |
  * | named with the same other people, each up to three | +1 |
  * | on one page | +2 |
@@ -36,6 +38,9 @@ const A_TERM = 36;
 export function scoreCareers(name: string, a: Career, b: Career, labelOf: (key: string) => string): Score {
   const parts: [weight: number, reason: string][] = [
     ...byPlace(a, b),
+    ...byHeads(a, b, labelOf),
+    ...byVillage(a, b, labelOf),
+    ...byVillage(b, a, labelOf),
     ...byPress(a, b, labelOf),
     ...byPress(b, a, labelOf),
     ...byContext(a, b, labelOf),
@@ -71,6 +76,19 @@ function byPlace(a: Career, b: Career): Parts {
   if (months === undefined) return [[-2, `${where}, at unknown times`]];
   if (months < ABOUT_THE_SAME_TIME) return [[-4, `${where}, ${months} months apart`]];
   return [[months < A_TERM ? -2 : -1, `${where}, ${months} months apart`]];
+}
+
+function byHeads(a: Career, b: Career, labelOf: (key: string) => string): Parts {
+  const [both] = a.ties.flatMap((first) => b.ties.filter((second) => headsBoth(first, second)).map((second) => [first, second] as const));
+  return both ? [[-7, `heads ${labelOf(both[0].at)} and ${labelOf(both[1].at)} at the same time`]] : [];
+}
+
+/** A village's own cadres live there; who holds office elsewhere is not called a villager. */
+function byVillage(a: Career, b: Career, labelOf: (key: string) => string): Parts {
+  const home = a.ties.find(({ village }) => village);
+  if (!home?.place || a.ties.some(({ office }) => office)) return [];
+  const office = b.ties.find((tie) => tie.office && !within(tie.place ?? '', home.place ?? ''));
+  return office ? [[-5, `lives in ${labelOf(home.at)}, and holds a post at ${labelOf(office.at)}`]] : [];
 }
 
 /** A paper bears the name of its place: 河阳日报 is at home in 河阳县. */

@@ -33,6 +33,23 @@ describe('scoreCareers', () => {
     expect(score(here, career([{ kind: 'home', at: 'place:乙省/云溪市', place: '乙省/云溪市', first: '2020', last: '2020' }]))).toBe(-2);
   });
 
+  it('keeps heads of two departments apart whose times overlap, not one who moved', () => {
+    const bureau = (name: string, first: string, last = first): Career =>
+      career([{ kind: 'post', at: `organisation:${name}`, place: '甲省/河阳市', first, last, head: true, office: true }]);
+    expect(score(bureau('教育局', '2020-03'), bureau('水利局', '2020-09'))).toBeGreaterThan(APART);
+    expect(score(bureau('教育局', '2020-03', '2021-05'), bureau('水利局', '2020-09', '2021-07'))).toBe(-6);
+    expect(score(bureau('教育局', '2018', '2019-05'), bureau('水利局', '2020-09', '2021-07'))).toBe(1);
+  });
+
+  it('keeps a villager apart from an official, not from a cadre of the village', () => {
+    const at = '甲省/河阳市/东镇/石塘村';
+    const villager = career([{ kind: 'home', at: `place:${at}`, place: at, village: true }]);
+    const official = (place: string): Career => career([{ ...post(place, '2020'), office: true }]);
+    expect(score(villager, official('甲省/河阳市'))).toBe(-4);
+    expect(score(official('甲省/河阳市'), villager)).toBe(-4);
+    expect(score(villager, official(at))).toBe(1);
+  });
+
   it('weighs what two careers share, and how rare the name is', () => {
     const elsewhere = career([post('乙省/云溪市', '2020')], {
       company: new Set(['person:林晓禾']),
