@@ -82,8 +82,12 @@ function resumeOf(draft: Draft, at: number): LocalMention | undefined {
   return undefined;
 }
 
+/** What a stretch of time begins with. */
+const PERIOD_FIRST = /^\s*[自从直截至0-9一二前去今]/;
+
 /** What follows the stretch of time that a line begins with; nothing where it begins with none. */
 function resumeLine(line: string): string | undefined {
+  if (!PERIOD_FIRST.test(line)) return undefined;
   const [period] = findPeriods(line);
   return period !== undefined && period.kind !== 'on' && line.slice(0, period.start).trim() === '' ? line.slice(period.end) : undefined;
 }

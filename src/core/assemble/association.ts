@@ -14,13 +14,19 @@ import type { MergedRelation } from './merge-relations.js';
  * @returns the same relations, the weak ones with an `association`
  */
 export function associate(relations: MergedRelation[], extractions: Extraction[], ontology: Ontology): MergedRelation[] {
-  const sentences = new Set<string>();
-  const naming = new Map<string, Set<string>>();
+  /** A number for each sentence. */
+  const sentences = new Map<string, number>();
+  const naming = new Map<string, Set<number>>();
   for (const { relation, head, tail, evidence } of extractions.flatMap((extraction) => extraction.relations)) {
     if (!ontology.relations[relation].weak) continue;
-    const sentence = sentenceKey(evidence);
-    sentences.add(sentence);
-    for (const key of [head, tail]) naming.set(key, (naming.get(key) ?? new Set()).add(sentence));
+    const key = sentenceKey(evidence);
+    const sentence = sentences.get(key) ?? sentences.size;
+    sentences.set(key, sentence);
+    for (const end of [head, tail]) {
+      const named = naming.get(end);
+      if (named) named.add(sentence);
+      else naming.set(end, new Set([sentence]));
+    }
   }
   return relations.map((item) => {
     if (!ontology.relations[item.attributes.relation].weak) return item;

@@ -14,14 +14,15 @@ export function checkExtractions(extractions: Extraction[]): void {
     }
     docs.add(extraction.doc);
     const keys = new Set(extraction.entities.map((entity) => entity.key));
-    const check = (key: string, where: string): void => {
+    const check = (key: string, where: () => string): void => {
       if (keys.has(key)) return;
-      throw new GuanxiError('FORMAT', `${extraction.doc}: ${where} names the unknown entity ${key}`, 'extract the page again');
+      throw new GuanxiError('FORMAT', `${extraction.doc}: ${where()} names the unknown entity ${key}`, 'extract the page again');
     };
-    for (const mention of extraction.mentions) check(mention.entity, `the mention ${mention.text} at ${mention.start}`);
+    for (const mention of extraction.mentions) check(mention.entity, () => `the mention ${mention.text} at ${mention.start}`);
     for (const { relation, head, tail, evidence } of extraction.relations) {
-      check(head, `${relation} at ${evidence.start}`);
-      check(tail, `${relation} at ${evidence.start}`);
+      const where = () => `${relation} at ${evidence.start}`;
+      check(head, where);
+      check(tail, where);
     }
   }
 }

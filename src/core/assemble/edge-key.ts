@@ -22,5 +22,8 @@ export interface EdgeIdentity {
 export function edgeKey({ head, relation, tail, title, tenure, honour, modality }: EdgeIdentity): string {
   const parts = [head, relation, tail, title ?? honour ?? '', tenure ?? '', modality === 'asserted' ? '' : modality];
   while (parts.at(-1) === '') parts.pop();
+  const key = parts.join('|');
+  // Most names hold neither character.
+  if (!key.includes('\\') && key.split('|').length === parts.length) return key;
   return parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join('|');
 }

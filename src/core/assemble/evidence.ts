@@ -3,7 +3,7 @@ import { compareText } from '../order.js';
 
 /** The sentence that evidence stands on, as a key. */
 export function sentenceKey(evidence: Evidence): string {
-  return JSON.stringify([evidence.doc, evidence.start, evidence.end]);
+  return `${evidence.start}-${evidence.end} ${evidence.doc}`;
 }
 
 /** Strongest first, then by place in the source, then by rule; the rest only settles ties, so that the order is total. */
@@ -24,9 +24,10 @@ function compareEvidence(a: Evidence, b: Evidence): number {
  * @returns a new array
  */
 export function mergeEvidence(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const seen = new Set<string>();
   return [...evidence].sort(compareEvidence).filter((item) => {
-    const key = JSON.stringify([sentenceKey(item), item.rule]);
+    const key = `${item.rule} ${sentenceKey(item)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -37,6 +38,7 @@ export function mergeEvidence(evidence: Evidence[]): Evidence[] {
  * @param evidence sorted by mergeEvidence
  */
 export function strongestPerSentence(evidence: Evidence[]): Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter((item) => !seen.has(sentenceKey(item)) && seen.add(sentenceKey(item)));
 }

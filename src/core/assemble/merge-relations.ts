@@ -78,7 +78,7 @@ export function mergeEdge(key: string, relations: Relation[], ontology: Ontology
   const { head, tail } = relation;
   const most = ontology.relations[relation.relation].weak ? Math.min(keep, WEAK_EVIDENCE) : keep;
   const evidence = relations.map((item) => item.evidence);
-  return { key, head, tail, attributes: { ...edgeDetails(relation, ontology), ...mergeTerms(evidence), ...summarise(evidence, most) } };
+  return { key, head, tail, attributes: Object.assign(edgeDetails(relation, ontology), mergeTerms(evidence), summarise(evidence, most)) };
 }
 
 /** What an edge says beside its evidence: the same for every relation that is part of it. */

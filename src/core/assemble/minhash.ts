@@ -9,7 +9,7 @@ export function bareText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The distinct shingles of a bare text, hashed to 32 bits (FNV-1a over code units). A text shorter than a shingle is one. */
@@ -35,16 +35,17 @@ export function shingles(bare: string): Set<number> {
  */
 export function bands(hashes: Set<number>): string[] {
   const keys: string[] = [];
+  const listed = Uint32Array.from(hashes);
   for (let band = 0; band < BANDS; band++) {
     const rows: number[] = [];
-    for (let row = 0; row < ROWS; row++) rows.push(least(hashes, Math.imul(band * ROWS + row + 1, 0x9e3779b9)));
+    for (let row = 0; row < ROWS; row++) rows.push(least(listed, Math.imul(band * ROWS + row + 1, 0x9e3779b9)));
     keys.push(`${band}:${rows.join(',')}`);
   }
   return keys;
 }
 
 /** The least hash under one permutation: MurmurHash3's finaliser, which is a bijection, of the hash and a seed. */
-function least(hashes: Set<number>, seed: number): number {
+function least(hashes: Uint32Array, seed: number): number {
   let smallest = 0xffffffff;
   for (const hash of hashes) {
     let mixed = hash ^ seed;

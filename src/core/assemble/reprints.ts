@@ -40,7 +40,7 @@ export function findReprints(articles: Article[]): Map<string, string> {
   const prints = articles.flatMap((article) => printOf(article) ?? []).sort((a, b) => earlier(a.article, b.article));
   const sets = new UnionFind();
   const buckets = groupBy(
-    prints.flatMap((print) => bands(print.shingles).map((band) => ({ band, print }))),
+    resembling(prints).flatMap((print) => bands(print.shingles).map((band) => ({ band, print }))),
     ({ band }) => band,
   );
   for (const bucket of buckets.values()) {
@@ -55,6 +55,25 @@ export function findReprints(articles: Article[]): Map<string, string> {
     prints.map(({ article }) => article),
     sets,
   );
+}
+
+/** Slots in which shingles are counted; a power of two. */
+const SLOTS = 2 ** 22;
+
+/**
+ * The prints that may be one of several: enough of their shingles stand elsewhere, too. Most articles stand alone, and a signature costs more than this look.
+ * Two shingles may share a slot, which lets a print pass that has no like, but never the other way round.
+ */
+function resembling(prints: readonly Print[]): Print[] {
+  const counts = new Uint8Array(SLOTS);
+  for (const { shingles } of prints)
+    for (const hash of shingles) counts[hash & (SLOTS - 1)] = Math.min(2, (counts[hash & (SLOTS - 1)] as number) + 1);
+  const least = Math.min(...THRESHOLDS.map(({ similarity }) => similarity));
+  return prints.filter(({ shingles }) => {
+    let elsewhere = 0;
+    for (const hash of shingles) if (counts[hash & (SLOTS - 1)] === 2) elsewhere++;
+    return elsewhere >= least * shingles.size;
+  });
 }
 
 /** An article made ready to be compared; undefined where it is too short to be told from others. */

@@ -11,6 +11,7 @@ import { compareText } from '../order.js';
  * mergeTerms([...]) // of 2019, 2019-03 and 2018: { start: '2019-03' }
  */
 export function mergeTerms(evidence: readonly Evidence[]): Pick<EdgeAttributes, 'start' | 'end'> {
+  if (!evidence.some(({ term }) => term)) return {};
   const start = agreed(evidence.flatMap(({ term }) => term?.start ?? []));
   const end = agreed(evidence.flatMap(({ term }) => term?.end ?? [])).reverse();
   return { ...(start[0] === undefined ? {} : { start: start[0] }), ...(end[0] === undefined ? {} : { end: end[0] }) };

@@ -18,10 +18,9 @@ function partyAt(mention: LocalMention | undefined, story: Story): Party | undef
  */
 export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'place'): Rule['find'] {
   return (story) => {
-    const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
     return story.doc.affiliations.flatMap((affiliation) => {
       if (affiliation.kind !== kind) return [];
-      const tail = affiliation.organ === undefined ? undefined : partyAt(mentions.get(affiliation.organ), story);
+      const tail = affiliation.organ === undefined ? undefined : partyAt(story.mentionById.get(affiliation.organ), story);
       if (tail?.entity.type !== type) return [];
       return personsOf(affiliation, story).map((claim) => ({ ...claim, tail }));
     });
@@ -34,9 +33,8 @@ export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'pl
  * @returns nothing where no sentence holds the person
  */
 export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, 'tail'>[] {
-  const mentions = new Map(story.doc.mentions.map((mention) => [mention.id, mention]));
   return affiliation.persons.flatMap((id) => {
-    const head = partyAt(mentions.get(id), story);
+    const head = partyAt(story.mentionById.get(id), story);
     const titled = sentenceOf(story.doc, { start: affiliation.start, end: affiliation.start + 1 });
     const named = head?.span && sentenceOf(story.doc, head.span);
     // A career goes on in sentences that no longer name whose it is: they are the evidence, not the one that named him.

@@ -113,7 +113,8 @@ export function matching(pattern: string, options: MatchOptions = {}): Rule['fin
 
 /** Whether a text has a mention for every slot, and the words: most have not, and looking is cheaper than matching. */
 function canMatch({ types, words }: Compiled, found: { types: number; triggers: Uint32Array }): boolean {
-  return types.every((bits) => (found.types & bits) !== 0) && holds(found.triggers, words);
+  for (const bits of types) if ((found.types & bits) === 0) return false;
+  return holds(found.triggers, words);
 }
 
 function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
@@ -129,8 +130,8 @@ function inSentences(compiled: Compiled, story: Story, options: MatchOptions): C
 
 function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
   const { subject } = compiled;
-  return story.clauses.flatMap((clause) => {
-    if (!canMatch(compiled, clause)) return [];
+  const open = story.clauses.filter((clause) => clause.subject.length > 0 && canMatch(compiled, clause));
+  return open.flatMap((clause) => {
     const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
     if (!actors.length || options.within?.(clause.view.text) === false) return [];
     const text = clause.view.text.slice(clause.predicate, clause.end);

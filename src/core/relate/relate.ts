@@ -23,7 +23,7 @@ export function relate(doc: AnnotatedArticle, entities: ReadonlyMap<string, Enti
   const found: Finding[] = [];
   for (const { id, rules } of extractors) {
     for (const { id: rule, confidence, find } of rules) {
-      for (const claim of find(story, found)) found.push({ ...claim, relation: id, rule, confidence });
+      for (const claim of find(story, found)) found.push(Object.assign(claim, { relation: id, rule, confidence }));
     }
   }
   const quotes = new Map<number, Quote>();
@@ -48,10 +48,13 @@ function relationOf(
   { relation, head, tail, title, tenure, honour, modality }: Claim & Pick<Finding, 'relation'>,
   evidence: Relation['evidence'],
 ): Relation {
+  const [from, to] = [head.entity.key, tail.entity.key];
+  // Nearly all are weak ties, which say nothing more.
+  if (title === undefined && tenure === undefined && honour === undefined) return { relation, head: from, tail: to, modality, evidence };
   return {
     relation,
-    head: head.entity.key,
-    tail: tail.entity.key,
+    head: from,
+    tail: to,
     ...(title === undefined ? {} : { title }),
     ...(tenure === undefined ? {} : { tenure }),
     ...(honour === undefined ? {} : { honour }),

@@ -30,6 +30,7 @@ export interface Story {
   views: View[];
   /** The views whose sentences tell something: no bylines and credits. */
   readable: readonly View[];
+  mentionById: ReadonlyMap<number, LocalMention>;
   /** The mentions that lie in a sentence, by its index. */
   mentionsIn: readonly (readonly LocalMention[])[];
   clauses: Clause[];
@@ -70,6 +71,7 @@ export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, E
     entities,
     views,
     readable: views.filter(({ sentence }) => !/byline|credit|jump|masthead|banner|residue/.test(sentence.kind)),
+    mentionById: new Map(doc.mentions.map((mention) => [mention.id, mention])),
     mentionsIn: mentionsBySentence(doc),
     clauses: [],
     organs: organsOf(doc, entities),

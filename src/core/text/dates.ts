@@ -60,6 +60,9 @@ const DATE = new RegExp(
   'gu',
 );
 
+/** Every way of naming a date has one of these; most texts have none, and this is quicker to look for. */
+const HINT = /[年月日天晚晨期]|[0-9][-/.][0-9]/;
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function iso({ year, month, day }: Parts): string | undefined {
@@ -103,7 +106,7 @@ function nearestYear(month: number, reference: Parts): number | undefined {
 
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseNumeral(text));
 
-function read(
+function readDate(
   groups: Record<string, string | undefined>,
   today: Parts,
   before: Parts,
@@ -157,12 +160,14 @@ function cut(date: string | undefined, precision: DatePrecision): string | undef
  * findDates('去年11月9日', { published: '2022-01-05' })[0]; // { start: 0, end: 7, date: '2021-11-09', precision: 'day', … }
  */
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
+  const read = normalise(text);
+  if (!HINT.test(read)) return [];
   const today = partsOf(context.today ?? context.published);
   const mentions: DateMention[] = [];
   let before: Parts = {};
-  for (const match of normalise(text).matchAll(DATE)) {
+  for (const match of read.matchAll(DATE)) {
     const groups = match.groups ?? {};
-    const found = read(groups, today, before);
+    const found = readDate(groups, today, before);
     if (found === undefined) continue;
     const date = cut(iso(found.parts), found.precision);
     before = found.parts.month === undefined ? before : found.parts;

@@ -39,6 +39,9 @@ const PERIOD = new RegExp(
   'gu',
 );
 
+/** Every way of naming a period has one of these; most texts have none, and this is quicker to look for. */
+const HINT = /年|(?:19|20)[0-9]{2}/;
+
 /**
  * Finds the periods and dates that a text names, absolute or counted from the day of publication. The end of a range takes its year from the start.
  *
@@ -49,7 +52,9 @@ const PERIOD = new RegExp(
  * findPeriods('2016年至2021年5月任县长')[0]; // { kind: 'range', from: { date: '2016', … }, to: { date: '2021-05', … }, start: 0, … }
  */
 export function findPeriods(text: string, published?: string): Period[] {
-  return [...normalise(text).matchAll(PERIOD)].flatMap((match): Period[] => {
+  const read = normalise(text);
+  if (!HINT.test(read)) return [];
+  return [...read.matchAll(PERIOD)].flatMap((match): Period[] => {
     const { from, to, now, open, self, since, until, on } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const begin = dateOf(from ?? open ?? self ?? since, published);

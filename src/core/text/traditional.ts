@@ -8,6 +8,8 @@ const ENOUGH = 0.1;
 const HANZI = /(?![\0-\u33ff])\p{Script=Han}/gu;
 
 let table: ReadonlyMap<string, string> | undefined;
+/** For each UTF-16 unit whether a character of the table begins with it. */
+const begins = new Uint8Array(0x10000);
 
 /**
  * Turns traditional characters into simplified ones, one UTF-16 unit for one, so that offsets stay what they were. A text that is
@@ -24,7 +26,11 @@ let table: ReadonlyMap<string, string> | undefined;
 export function toSimplified(text: string): string {
   table ??= characterTable();
   let traditional = 0;
-  for (const char of text) if (char >= '\u3400' && table.has(char)) traditional++;
+  for (let at = 0; at < text.length; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
+    const char = String.fromCodePoint(text.codePointAt(at) as number);
+    if (char >= '\u3400' && table.has(char)) traditional++;
+  }
   // Most texts end here: hanzi are counted only where some may be traditional.
   if (traditional === 0 || traditional < (text.match(HANZI)?.length ?? 0) * ENOUGH) return text;
   const characters = table;
@@ -36,7 +42,9 @@ function characterTable(): Map<string, string> {
   const characters = new Map<string, string>();
   for (const pair of pairs.split('|')) {
     const [from = '', to = ''] = pair.split(' ');
-    if (from !== to && from.length === to.length) characters.set(from, to);
+    if (from === to || from.length !== to.length) continue;
+    characters.set(from, to);
+    begins[from.charCodeAt(0)] = 1;
   }
   return characters;
 }
