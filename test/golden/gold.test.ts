@@ -14,13 +14,13 @@ const golds = readdirSync(GOLD).filter((name) => name.endsWith('.json'));
 /** Floors a little below what the rules reach: raise them when the rules get better, and never lower them for a rule. */
 const FLOORS: [what: 'entities' | 'relations', type: string | undefined, f1: number][] = [
   ['entities', undefined, 0.88],
-  ['entities', 'official', 0.9],
-  ['entities', 'person', 0.87],
+  ['entities', 'official', 0.92],
+  ['entities', 'person', 0.89],
   ['entities', 'place', 0.89],
   ['entities', 'organisation', 0.86],
   ['entities', 'program', 0.78],
   ['relations', undefined, 0.77],
-  ['relations', 'holds_post', 0.78],
+  ['relations', 'holds_post', 0.81],
 ];
 
 describe('the project’s own gold pages', () => {

@@ -8,7 +8,9 @@ import { titleAt } from './titles.js';
 const LAST_ITEM = /^[\u4e00-\u9fa5]{2,3}(?:[、,。 \n]|等|参加|出席|陪同)/;
 
 /** What ends the phrase that a title and its bearer make. */
-const CLOSES = new CharacterSet('、,。;)\n');
+const CLOSES = new CharacterSet('、,。;:)\n');
+/** The last of a list of names that are none of their bearers' own: `某甲、某乙(均为化名)`. */
+const ALL_ALIASES = /^[\u4e00-\u9fa5]{2,3}\(均/;
 /** Before a title whose bearer `的` follows: `时任某某县县长的某某`. */
 const HELD = /(?:时任|曾任|拟任|现任|出任|接任|转任|担任过?|身为|作为|当选)[^,。;]{2,24}$/;
 
@@ -26,7 +28,9 @@ export function namesAfter(draft: Draft, from: number, sure = false): LocalMenti
   for (;;) {
     const until = itemEnd(draft, at);
     const least = out.length && (until || LAST_ITEM.test(text.slice(at, at + 6))) ? -1.5 : sure && closesAfter(text, at) ? 1 : 2;
-    const person = personAt(draft, at, 'person.title', least, until) ?? (out.length ? undefined : personAt(draft, at, 'person.title', 2));
+    const person =
+      personAt(draft, at, 'person.title', least, { sure, ...(until === undefined ? {} : { until }) }) ??
+      (out.length ? undefined : personAt(draft, at, 'person.title', 2));
     if (!person) break;
     out.push(person);
     at = person.end;
@@ -37,13 +41,14 @@ export function namesAfter(draft: Draft, from: number, sure = false): LocalMenti
     at += separator[0].length;
     if (titleAt(draft, at)) break;
   }
+  if (out.length && ALL_ALIASES.test(text.slice(at, at + 10))) for (const { name } of out) draft.memory.anonymous.add(name);
   return out;
 }
 
-/** Where an item of a list ends that is closed by the mark of lists; undefined where it is not. */
+/** Where an item of a list ends that is closed by the mark of lists; undefined where it is not, or goes on after 等. */
 export function itemEnd({ text }: Draft, at: number): number | undefined {
   let end = at;
-  while (end - at <= 4 && isHanAt(text, end)) end++;
+  while (end - at <= 4 && isHanAt(text, end) && text[end] !== '等') end++;
   return text[end] === '、' && end - at >= 2 && end - at <= 4 ? end : undefined;
 }
 
@@ -55,10 +60,16 @@ function closesAfter(text: string, at: number): boolean {
 }
 
 /** Adds the person at an offset where a name is expected and scores at least `least`. */
-export function personAt(draft: Draft, at: number, rule: string, least: number, until?: number): LocalMention | undefined {
+export function personAt(
+  draft: Draft,
+  at: number,
+  rule: string,
+  least: number,
+  closed: { until?: number; sure?: boolean } = {},
+): LocalMention | undefined {
   const there = mentionAt(draft, at);
   if (there?.type === 'person' || there?.type === 'official') return there.start === at ? there : undefined;
-  const candidate = nameAt(draft, at, { expected: true, spaced: true, ...(until === undefined ? {} : { until }) });
+  const candidate = nameAt(draft, at, { expected: true, spaced: true, ...closed });
   if (!candidate || candidate.score < least) return undefined;
   for (let i = at; i < candidate.end; i++) {
     const inner = mentionAt(draft, i);

@@ -20,7 +20,7 @@ const ANYBODY = /^(?:相关|有关|主要)?负责人$/;
 /** How far back a paragraph is looked through. */
 const PARAGRAPH = 2000;
 /** What ends a title that stands beside a name as its apposition. */
-const APPOSED = /^(?:[、,。;)\n]|$)/;
+const APPOSED = /^(?:[,。;)\n]|$)/;
 
 /** The name that stands before its title: `习近平总书记`, `某某任市委书记`, `任命某某为局长`, `某某同志`. */
 export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
@@ -30,7 +30,7 @@ export function namesBefore(draft: Draft, titles: Title[]): LocalMention[] {
   const tenured = /^(?:拟任|现任|候任|原任)/.test(text.slice(first.from));
   const direct = first.from === first.start || tenured ? personEndingAt(draft, first.from, tenured ? 0 : 1) : undefined;
   if (direct && !/^[、,]$/.test(text[first.from] ?? '')) return [direct];
-  const resumed = resumeOf(draft, first.from);
+  const resumed = resumeOf(draft, first.from) ?? listedBefore(draft, first, last);
   if (resumed) return [resumed];
   return byVerb(draft, titles) ?? ofOffice(draft, first, last, titles);
 }
@@ -49,10 +49,18 @@ function byVerb(draft: Draft, titles: Title[]): LocalMention[] | undefined {
     near && /(?:接替|接任)$/.test(draft.text.slice(Math.max(0, near.start - 2), near.start)) ? subjectOf(draft, near.start) : near;
   const person = direct ?? (former || proposed || holds ? subjectOf(draft, first.from) : undefined);
   if (!person) return undefined;
+  const people = [...listBefore(draft, person), person];
   const before = former || /此前|先后|曾|历/.test(words);
   if (before) for (const t of titles) t.tenure ??= 'former';
   if (proposed) for (const t of titles) t.tenure ??= 'proposed';
-  return [person];
+  return people;
+}
+
+/** The names before the last of a list: `任命甲、乙为副局长`. */
+function listBefore(draft: Draft, last: LocalMention): LocalMention[] {
+  if (draft.text[last.start - 1] !== '、') return [];
+  const before = personEndingAt(draft, last.start - 1, 0);
+  return before ? [...listBefore(draft, before), before] : [];
 }
 
 /** `某某2019年3月起任…`, `某某于2020年5月卸任…`: where a period ends, the offset before it. */
@@ -92,6 +100,25 @@ function resumeLine(line: string): string | undefined {
   return period !== undefined && period.kind !== 'on' && line.slice(0, period.start).trim() === '' ? line.slice(period.end) : undefined;
 }
 
+/** What stands between the name that begins a line and its post: `某某　某县某镇党委书记`, `某某(女,回族) 某小学教师`. */
+const LISTED = /^(?:\([^()]{1,12}\) ?| )[\u4e00-\u9fa5()·]{0,24}$/;
+
+/** Whom a line of a list of names names first, with the post that ends the line. */
+function listedBefore(draft: Draft, first: Title, last: Title): LocalMention | undefined {
+  const { text } = draft;
+  if (last.end < text.length && !/^[\n;。]/.test(text.slice(last.end, last.end + 1))) return undefined;
+  const line = lastWithin(text, '\n', first.from, 60) + 1;
+  if (first.from - line < 3 || first.from - line > 44) return undefined;
+  for (const end of [line + 2, line + 3, line + 4]) {
+    if (!LISTED.test(text.slice(end, first.from))) continue;
+    const there = mentionEndingAt(draft, end);
+    if (there?.type === 'person' && there.start === line) return there;
+    const candidate = nameAt(draft, line, { expected: true, spaced: true });
+    if (candidate?.end === end && candidate.score > -1) return addPerson(draft, line, end, candidate.name, 'person.list', candidate.score);
+  }
+  return undefined;
+}
+
 /** The one of a list of one. */
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
@@ -119,6 +146,8 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
     const opening = personStartingAt(draft, clause);
     if (opening) return /^(?:、|和|与)/.test(text.slice(opening.end, opening.end + 1)) ? undefined : opening;
   }
+  const appointed = appointedIn(draft, sentence, at);
+  if (appointed) return appointed;
   const named = personsIn(draft, sentence, at);
   if (named.length) return only(named);
   const opening = personStartingAt(draft, line);
@@ -127,6 +156,12 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   if (before.length) return only(before);
   const above = line > least ? Math.max(least, lastWithin(text, '\n', line - 1, PARAGRAPH) + 1) : line;
   return above < line ? personStartingAt(draft, above) : undefined;
+}
+
+/** Whom a body lets go or chooses in a stretch of text: `决定接受某某因工作变动辞去…`. */
+function appointedIn(draft: Draft, start: number, end: number): LocalMention | undefined {
+  const match = /(?:接受|同意|批准|任命|免去)(?=[\u4e00-\u9fa5]{2,4}(?:同志)?(?:因|辞|为|的))/.exec(draft.text.slice(start, end));
+  return match ? personStartingAt(draft, start + match.index + match[0].length) : undefined;
 }
 
 function nextClause(text: string, from: number, end: number): number {

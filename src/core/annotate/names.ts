@@ -1,10 +1,14 @@
 import { CharacterSet } from '../lexicon/characters.js';
-import { addPerson, namesAfter } from './bearers.js';
+import { addPerson, itemEnd, namesAfter } from './bearers.js';
 import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, tokenCovering } from './draft.js';
-import { actsAsPerson, isAnonymised, nameAt } from './persons.js';
+import { actsAsPerson, isAnonymised, isAppointed, isIntroduced, type NameCandidate, nameAt } from './persons.js';
 
 /** A name without a title must score this to be believed. */
 const FREE = 4.4;
+
+/** So many names in a row are a list of names also where it goes on in something that is none, if they score so on the average. */
+const MANY = 5;
+const SURE = 5;
 
 const LIST_MARK = new CharacterSet('、');
 
@@ -20,35 +24,34 @@ export const names: Annotator = {
       if (!isWordStart(draft, i)) continue;
       const list = freeList(draft, i, broken);
       if (list) {
-        for (const { start, end, name, score } of list) addPerson(draft, start, end, name, 'person.list', score);
+        for (const { start, end, name, score } of list) if (!draft.taken[start]) addPerson(draft, start, end, name, 'person.list', score);
         i = (list.at(-1) as { end: number }).end - 1;
         continue;
       }
-      const candidate = nameAt(draft, i, { expected: false });
-      if (
-        !candidate ||
-        candidate.score < (listed(draft, i) || candidate.name.includes('·') ? 2.6 : FREE) ||
-        isTaken(draft, i, candidate.end)
-      )
-        continue;
-      if (
-        !listed(draft, i) &&
-        !actsAsPerson(draft, candidate.end) &&
-        !candidate.name.includes('·') &&
-        !(candidate.score >= 4.8 && comesOrGoes(draft, candidate.end)) &&
-        !(candidate.score >= 5.4 && isPersonToken(draft, i, candidate.end))
-      )
-        continue;
+      const inList = listed(draft, i);
+      const until = inList ? itemEnd(draft, i) : undefined;
+      const candidate = nameAt(draft, i, { expected: inList, ...(until === undefined ? {} : { until }) });
+      if (!candidate || isTaken(draft, i, candidate.end) || candidate.score < least(draft, i, candidate, inList)) continue;
       if (isAnonymised(draft, i, candidate.end)) {
         draft.memory.anonymous.add(candidate.name);
         continue;
       }
-      const person = addPerson(draft, i, candidate.end, candidate.name, listed(draft, i) ? 'person.list' : 'person.frame', candidate.score);
+      const person = addPerson(draft, i, candidate.end, candidate.name, inList ? 'person.list' : 'person.frame', candidate.score);
       if (text[person.end] === '、') namesAfter(draft, person.end + 1);
       i = candidate.end - 1;
     }
   },
 };
+
+/** What a name must score that no title stands before: the less, the surer the frame. */
+function least(draft: Draft, at: number, candidate: NameCandidate, inList: boolean): number {
+  if (inList) return 3;
+  if (candidate.name.includes('·')) return 2.6;
+  if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
+  if (actsAsPerson(draft, candidate.end)) return FREE;
+  if (comesOrGoes(draft, candidate.end)) return 4.8;
+  return isPersonToken(draft, at, candidate.end) ? 5.4 : Number.POSITIVE_INFINITY;
+}
 
 /** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons.
  *
@@ -65,23 +68,34 @@ function freeList(
   let total = 0;
   for (;;) {
     if (broken.has(start)) return undefined;
-    const candidate = nameAt(draft, start, { expected: true });
-    if (!candidate || candidate.score < 2.4 || isTaken(draft, start, candidate.end) || isAnonymised(draft, start, candidate.end)) break;
-    out.push({ start, ...candidate });
-    total += candidate.score;
-    if (draft.text[candidate.end] !== '、') break;
-    start = candidate.end + 1;
+    const item = itemOf(draft, start);
+    if (!item) break;
+    out.push({ start, ...item });
+    total += item.score;
+    if (draft.text[item.end] !== '、') break;
+    start = item.end + (draft.text[item.end + 1] === ' ' ? 2 : 1);
   }
   const end = out.at(-1)?.end ?? at;
   const least = /^(?:等|参加|出席|陪同|分别|也|列席|拍摄|创作|当选)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
-  if (draft.text[end] === '、') for (const item of out.slice(1)) broken.add(item.start);
-  if (draft.text[end] === '、' || out.length < least || total / out.length < 4) return undefined;
-  return out;
+  const cut = draft.text[end] === '、' && (out.length < MANY || total / out.length < SURE);
+  if (cut) for (const item of out.slice(1)) broken.add(item.start);
+  return cut || out.length < least || total / out.length < 4 ? undefined : out;
+}
+
+/** An item of a list: a person already known, or a name. */
+function itemOf(draft: Draft, at: number): NameCandidate | undefined {
+  const there = mentionAt(draft, at);
+  if (there) return there.type === 'person' && there.start === at ? { end: there.end, name: there.name, score: SURE } : undefined;
+  const until = itemEnd(draft, at);
+  const candidate = nameAt(draft, at, { expected: true, ...(until === undefined ? {} : { until }) });
+  const fits = candidate && candidate.score >= 2.4 && !isTaken(draft, at, candidate.end) && !isAnonymised(draft, at, candidate.end);
+  return fits ? candidate : undefined;
 }
 
 /** Whether a list of persons goes on here. */
 function listed(draft: Draft, at: number): boolean {
-  return draft.text[at - 1] === '、' && mentionAt(draft, at - 2)?.type === 'person';
+  const last = draft.text[at - 1] === ' ' ? at - 2 : at - 1;
+  return draft.text[last] === '、' && mentionAt(draft, last - 1)?.type === 'person';
 }
 
 /** Whether what follows is what people do: `某某来到`, `某某在某地`. */

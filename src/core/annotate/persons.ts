@@ -11,8 +11,11 @@ const SPEECH = wordList(
 );
 /** What often stands right of a person, and of other things too. */
 const FOLLOWS = wordList(
-  '此前|曾|现任|历任|此后|每|先|再|才|常|一直|从|老人|常年|拍摄|边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业',
+  '此前|曾|现任|历任|此后|每|先|再|才|常|一直|从|老人|常年|拍摄|边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业|迅速|立即|随即|随后|赶到|赶赴|马上|当即|连夜|亲自|特意|专程|捧着|领到|满怀|毫不|感激|激动|高兴|也是|主动|正忙着|忙着|熟练|小心|仔细|耐心|手持|身穿|骑上|跑到|走上|登上|打开|推开|回到|住在|来自|家里|家中|家的|手中',
 );
+/** Words that begin with what may look like the end of a name: `张阳亲自`, `林业站站长`. */
+const OVER_END = wordList('亲自|随即|当即|立即|一行|前往|先后|特别|全体|全面|同时');
+const WORD_OVER_END = new CharacterSet('亲随当立一前先特全同站所局厂校院村镇乡会社队部科处庭');
 /** Titles that stand after the name. */
 const TITLE_AFTER = wordList(
   '总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员',
@@ -21,29 +24,32 @@ const TITLE_AFTER = wordList(
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 /** `何先生`, `李女士`: nobody in particular. */
 const POLITE = wordList('女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某');
-const ANONYMOUS = /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家)/;
+const ANONYMOUS =
+  /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家(?![\u4e00-\u9fa5])|家[的里有是就也都住在门旁院屋种养])/;
 
 /** What says that the name before it is not the person's own. */
-const ALIAS = /^(?:某|\(化名|\(文中)/;
+const ALIAS = /^(?:某|\((?:均?为?|均系|系)?化名|\(文中)/;
 
 /** Words that a name follows: `27岁的某某`, `名叫某某`. */
-const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:)$/;
-const INTRODUCES_LAST = new CharacterSet('的叫作做:');
+const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:|图为)$/;
+const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 /** The last characters of {@link APPOINTS}. */
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
+/** `评论员文章` is an article, and nobody's name. */
+const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志']);
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
 const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
 /** What stands after the name of someone whom a body appoints or removes. */
-const APPOINTED = /^(?:\([^)]{1,10}\))?(?:为|的|辞去|因)/;
+const APPOINTED = /^(?:\([^)]{1,10}\))?(?:、[\u4e00-\u9fa5]{2,3}){0,3}(?:为|的|辞去|因|同志为|等为)/;
 /** What stands after the name that begins a line of a list of appointments. */
 const LISTED_APPOINTMENT = /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/;
 /** The sex that a list of persons gives after the name: `,男,`. */
 const SEX = /^[,(][男女][,)]/;
 /** Adverbs and prepositions that begin no foreign name. */
-const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共');
+const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共对向与和跟给把从');
 const SEX_FIRST = new CharacterSet(',(');
 const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
 /** Who took, wrote or drew what stands above: `某某摄`. */
@@ -65,6 +71,8 @@ export interface NameFrame {
   spaced?: boolean;
   /** Where the name must end: a list mark stands there. */
   until?: number;
+  /** The title before it is an office in a body that is named. */
+  sure?: boolean;
 }
 
 /**
@@ -78,8 +86,7 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
   const surnames = lexicon.names.surnamesAt(text, at);
   const dotted = MIDDLE_DOT.hasIn(text, at + 1, at + 7);
   if (!surnames.length && !given.expected && !dotted) return undefined;
-  const introduced = INTRODUCES_LAST.hasAt(text, at - 1) && INTRODUCES.test(text.slice(Math.max(0, at - 3), at));
-  const frame = introduced ? { ...given, expected: true } : given;
+  const frame = isIntroduced(text, at) ? { ...given, expected: true } : given;
   const inParts = dotted ? dottedName(draft, at, frame) : undefined;
   if (inParts) return inParts;
   let best = tailedName(draft, at, frame) ?? (frame.expected ? foreignName(draft, at, frame) : undefined);
@@ -94,7 +101,12 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
       if (candidate && (!best || candidate.score > best.score)) best = candidate;
     }
   }
-  return best;
+  return best && NO_NAME.has(best.name) ? undefined : best;
+}
+
+/** Whether words that a name follows stand before an offset. */
+export function isIntroduced(text: string, at: number): boolean {
+  return INTRODUCES_LAST.hasAt(text, at - 1) && INTRODUCES.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Whether a title stands at an offset: `李书记` names nobody. */
@@ -131,6 +143,7 @@ function fullName(
   if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end))) score -= 3;
   if (own.includes('和')) score -= 1.5;
   if (joinsWord(draft, at, end)) score -= 3;
+  if (WORD_OVER_END.hasAt(text, end - 1) && (OVER_END.longestAt(text, end - 1) ?? isTitleAt(lexicon, text, end - 1))) score -= 5;
   if (isAppointed(text, at, end)) score += 3;
   return { end, name, score };
 }
@@ -150,8 +163,8 @@ function joinsWord(draft: Draft, at: number, end: number): boolean {
 }
 
 /** `任命某某为局长`, or a line of a list of appointments: `某某为市教育局局长;`. */
-function isAppointed(text: string, at: number, end: number): boolean {
-  if (APPOINTS_LAST.hasAt(text, at - 1) && APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && APPOINTED.test(text.slice(end, end + 14)))
+export function isAppointed(text: string, at: number, end: number): boolean {
+  if (APPOINTS_LAST.hasAt(text, at - 1) && APPOINTS.test(text.slice(Math.max(0, at - 4), at)) && APPOINTED.test(text.slice(end, end + 18)))
     return true;
   return text[at - 1] === '\n' && LISTED_APPOINTMENT.test(text.slice(end, end + 46));
 }
@@ -184,7 +197,17 @@ function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate 
   }
   const length = end - at;
   const right = length >= 2 && length <= 5 ? rightScore(draft, end, frame) : 0;
-  return right >= 1.2 ? { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 } : undefined;
+  if (right >= 1.2) return { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 };
+  return frame.sure ? soundedName(draft, at, frame) : undefined;
+}
+
+/** After an office in a named body, letters that write sounds up to where what follows fits a person: `旗长赛汗当夜赶到`. */
+function soundedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
+  for (let end = at + 2; end <= at + 5 && sounds(draft.text, at, end); end++) {
+    const right = frame.until === undefined || frame.until === end ? rightScore(draft, end, frame) : 0;
+    if (right >= 1.2) return { end, name: draft.text.slice(at, end), score: 0.8 + right * 0.6 };
+  }
+  return undefined;
 }
 
 /** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best, and rather after its last sound than before. */
@@ -232,11 +255,12 @@ function rightScore(draft: Draft, end: number, frame: NameFrame): number {
 
 /** Whether a name at a position is that of someone who is kept anonymous. */
 export function isAnonymised(draft: Draft, at: number, end: number): boolean {
-  return ALIAS.test(draft.text.slice(end, end + 4)) || draft.text.slice(at, end).includes('某');
+  return ALIAS.test(draft.text.slice(end, end + 6)) || draft.text.slice(at, end).includes('某');
 }
 
 /** Whether a speech verb or another sure sign of a person stands right of an offset. */
 export function actsAsPerson(draft: Draft, end: number): boolean {
+  if (SEX_FIRST.hasAt(draft.text, end) && SEX.test(draft.text.slice(end, end + 3))) return true;
   return speaks(draft.text, end) || TITLE_AFTER.longestAt(draft.text, end) !== undefined;
 }
 

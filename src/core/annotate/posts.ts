@@ -9,6 +9,8 @@ import { type Title, titleAt } from './titles.js';
 const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
 /** What stands between two posts of a career: `曾任甲局局长,乙学会副会长`. */
 const GOES_ON = /^(?:[、,;]|兼)[\u4e00-\u9fa5()“”·]{0,20}$/;
+/** Titles that only firms have. */
+const OF_FIRMS = /(?:经理|董事长|董事|总裁|总监)$/;
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
 /** Finds posts and roles with those who bear them: `[organ][title]、[organ][title][name]、[name]`, and titles after the name. */
@@ -24,7 +26,10 @@ export const posts: Annotator = {
     for (const [index, titles] of compounds.entries()) {
       const last = titles.at(-1) as Title;
       const first = titles[0] as Title;
-      const bridge = lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) ? lastRole.organ : undefined;
+      const bridge =
+        lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) && fits(first, lastRole.organ)
+          ? lastRole.organ
+          : undefined;
       const people = namesAfter(draft, last.end, last.kind !== 'role' && last.kind !== 'resident' && last.organ !== undefined);
       const told = people.length ? undefined : toldBefore(draft, titles, career);
       const bearers = told?.bearers ?? people;
@@ -94,8 +99,14 @@ function carried(draft: Draft, last: { end: number; organ: LocalMention | undefi
     !/^(?:副|秘书长|委员|常委|党组|党委|政委|教导员|检察员|审判员|庭长|总工程师|总经济师|工会主席)/.test(title.text)
   )
     return undefined;
+  if (!fits(title, last.organ)) return undefined;
   const between = draft.text.slice(last.end, title.start);
   return between.length < 120 && !between.includes('\n') ? last.organ : undefined;
+}
+
+/** Whether a title is one that such a body has. */
+function fits(title: Title, organ: LocalMention | undefined): boolean {
+  return !OF_FIRMS.test(title.text) || organ?.subtype === 'company' || organ?.subtype === 'association';
 }
 
 function affiliation(title: Title, organ: LocalMention | undefined, bearers: LocalMention[]): Affiliation {
@@ -163,20 +174,28 @@ export const rolesAfterLists: Annotator = {
   },
 };
 
-/** `市领导甲、乙、丙参加`: officials without a named office. */
+/** `市领导甲、乙、丙参加`, `市总工会领导甲`: officials without a named office. */
 function leaders(draft: Draft): void {
+  for (let at = draft.text.indexOf('领导'); at >= 0; at = draft.text.indexOf('领导', at + 2)) {
+    const body = mentionEndingAt(draft, at);
+    const people = body?.type === 'organisation' && body.jurisdiction && body.subtype !== 'company' ? namesAfter(draft, at + 2, true) : [];
+    if (body && people.length) addLeaders(draft, body.start, at + 2, people);
+  }
   for (const match of draft.text.matchAll(LEADERS)) {
     const end = match.index + match[0].length;
     const people = namesAfter(draft, end, true);
-    if (!people.length) continue;
-    draft.affiliations.push({
-      start: match.index,
-      end,
-      persons: people.map((p) => p.id),
-      title: match[0],
-      kind: 'post',
-      rule: 'post.leaders',
-      confidence: 0.9,
-    });
+    if (people.length) addLeaders(draft, match.index, end, people);
   }
+}
+
+function addLeaders(draft: Draft, start: number, end: number, people: readonly LocalMention[]): void {
+  draft.affiliations.push({
+    start,
+    end,
+    persons: people.map((p) => p.id),
+    title: draft.text.slice(start, end),
+    kind: 'post',
+    rule: 'post.leaders',
+    confidence: 0.9,
+  });
 }

@@ -1,5 +1,5 @@
 import type { LocalMention } from '../document.js';
-import { addMention, type Draft, isHanAt, mentionEndingAt, tokenCovering } from './draft.js';
+import { addMention, type Draft, isHanAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
 import type { Title } from './titles.js';
@@ -12,9 +12,18 @@ const TENURE_BEFORE = /(?:原|前任|前|时任|拟任|候任)$/;
  */
 export function withOrgan(draft: Draft, title: Title, previous: Title | undefined): Title {
   const found = organOf(draft, title, previous);
+  if (found.organ && previous?.organ) shareJurisdiction(draft, found.organ, previous.organ);
   const word = found.from < title.start ? TENURE_BEFORE.exec(draft.text.slice(Math.max(0, found.from - 2), found.from))?.[0] : undefined;
   const tenure = word ? draft.lexicon.titlePrefixes.get(word) : undefined;
   return word && tenure ? { ...found, from: found.from - word.length, tenure } : found;
+}
+
+/** `安徽省委统战部副部长、省工商联党组书记`: the level word of the second post is the first one's place, not the article's. */
+function shareJurisdiction(draft: Draft, organ: LocalMention, before: LocalMention): void {
+  const own = organ.jurisdiction;
+  const first = before.jurisdiction;
+  if (!own?.level || own.places.length || !first?.places.length || draft.text[organ.start - 1] !== '、') return;
+  if (levelFits(first, own.level)) organ.jurisdiction = { ...first, start: own.start, end: own.end };
 }
 
 function organOf(draft: Draft, title: Title, previous: Title | undefined): Title {
@@ -22,6 +31,8 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
   const { text } = draft;
   const before = mentionEndingAt(draft, title.start);
   const own = OWN_ORGAN.find(([re]) => re.test(title.text));
+  const party = before?.type === 'organisation' && /主委$|主任委员$/.test(title.text) ? partyBefore(draft, before) : '';
+  if (before && party) return ofParty(draft, title, before, party);
   if (before?.type === 'organisation') return { ...title, from: before.start, text: fullTitle(before, title.text), organ: before };
   if (own?.[2]) return { ...title, organ: addImplied(draft, title, { name: own[2] }) };
   if (title.kind === 'head') {
@@ -51,8 +62,29 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
     if (outer?.type === 'organisation') return { ...title, from: outer.start, text: unit + title.text, organ: outer };
     const next = previous?.organ?.jurisdiction ? unitOf(draft, previous.organ, unit, inner, title.start) : undefined;
     if (next) return { ...title, from: inner, organ: next };
+    const shared =
+      /^[局部]长$/.test(title.text) && previous?.organ
+        ? unitOf(draft, previous.organ, unit + title.text[0], inner, title.start + 1)
+        : undefined;
+    if (shared) return { ...title, from: inner, organ: shared };
   }
   return title;
+}
+
+const PARTIES = /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)$/;
+
+/** The democratic party whose committee an organ is: `民建某市委`. */
+function partyBefore(draft: Draft, organ: LocalMention): string {
+  return PARTIES.exec(draft.text.slice(Math.max(0, organ.start - 5), organ.start))?.[0] ?? '';
+}
+
+/** `民建某市委主委`: the committee is that party's. */
+function ofParty(draft: Draft, title: Title, organ: LocalMention, party: string): Title {
+  removeMention(draft, organ);
+  const { id: _, jurisdiction: __, core: ___, ...rest } = organ;
+  const start = organ.start - party.length;
+  const own = addMention(draft, { ...rest, start, subtype: 'party', name: draft.text.slice(start, organ.end) });
+  return { ...title, from: start, organ: own };
 }
 
 /** `石花镇党委委员` is of the town's committee, `某村主任` of the village's; other titles after a place stay with the place. */
@@ -67,7 +99,7 @@ function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMent
 
 /** `宣传部部长` after a title in 市委 belongs to 市委宣传部; `公安局局长` after 副县长 to that county's. */
 function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, end: number): LocalMention | undefined {
-  const core = draft.lexicon.organs.get(`委${unit}`) && outer.core?.startsWith('委') ? `委${unit}` : unit;
+  const core = draft.lexicon.organs.get(`委${unit}`) && /^(?:党?委)/.test(outer.core ?? '') ? `委${unit}` : unit;
   const known = draft.lexicon.organs.get(core) ?? (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit));
   if (!known || !outer.jurisdiction) return undefined;
   return addMention(draft, {

@@ -3,6 +3,9 @@ import { matching } from './matcher.js';
 import type { Claim, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
 
+/** Places small enough that people are said to be of them. */
+const VILLAGE = /^(?:village|town)$/;
+
 export const fromPlace: RelationExtractor = {
   id: 'from_place',
   requires: [],
@@ -35,6 +38,14 @@ export const fromPlace: RelationExtractor = {
       ),
     },
     {
+      id: 'from-place.stands',
+      reason: 'the village that someone is in',
+      example: '[李青|person]所在的[石塘村|place.village]有八百人。',
+      gives: ['李青 → 石塘村'],
+      confidence: 0.8,
+      find: matching('<head:person|official>家?所在的<tail:place>', { accept: (_head, { entity }) => VILLAGE.test(entity.subtype ?? '') }),
+    },
+    {
       id: 'from-place.lives',
       reason: 'lives in, comes from',
       example: '家住[石塘村|place.village]的[李青|person]来了。',
@@ -56,7 +67,7 @@ function here(story: Story): Claim[] {
         const place = story.views
           .slice(Math.max(0, claim.sentence - BACK), claim.sentence + 1)
           .flatMap(({ units }) => units)
-          .findLast(({ entity, mention }) => /^(?:village|town)$/.test(entity.subtype ?? '') && mention.end <= affiliation.start);
+          .findLast(({ entity, mention }) => VILLAGE.test(entity.subtype ?? '') && mention.end <= affiliation.start);
         return place ? [{ ...claim, tail: partyOf(place) }] : [];
       }),
     );

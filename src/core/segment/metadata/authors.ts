@@ -24,7 +24,7 @@ export function authorsOf(draft: Draft, newspaper: string | undefined, known: Pe
   const authors = new Map<string, Author>();
   for (const unit of [...draft.head, ...draft.body]) {
     for (const { name, role, outlet } of signedBy(unit, known)) {
-      const named = outlet?.endsWith('本报') ? newspaper : outlet;
+      const named = outlet && /本[报网台刊]$/.test(outlet) ? newspaper : outlet;
       if (!authors.has(name)) authors.set(name, { name, role, ...(named === undefined ? {} : { outlet: named }) });
     }
   }
