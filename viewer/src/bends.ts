@@ -20,12 +20,11 @@ interface Parallel {
 export function edgeBends(graph: KnowledgeGraph, skip: ReadonlySet<RelationType>): Map<string, number> {
   // A bare copy, because the index is written into attributes and ours are to stay as they were built.
   const bare = new MultiDirectedGraph<Record<string, never>, Parallel>();
-  graph.forEachNode((key) => {
-    bare.addNode(key);
-  });
-  graph.forEachEdge((key, { relation }, head, tail) => {
-    if (!skip.has(relation)) bare.addEdgeWithKey(key, head, tail);
-  });
+  for (const [key, head, tail] of withParallels(graph, skip)) {
+    bare.mergeNode(head);
+    bare.mergeNode(tail);
+    bare.addEdgeWithKey(key, head, tail);
+  }
   indexParallelEdgesIndex(bare);
   const bends = new Map<string, number>();
   bare.forEachEdge((key, { parallelIndex, parallelMaxIndex }) => {
@@ -33,6 +32,22 @@ export function edgeBends(graph: KnowledgeGraph, skip: ReadonlySet<RelationType>
     bends.set(key, curvature(parallelIndex, parallelMaxIndex));
   });
   return bends;
+}
+
+/** The edges that are not alone between their ends; in most graphs few. */
+function withParallels(graph: KnowledgeGraph, skip: ReadonlySet<RelationType>): [edge: string, head: string, tail: string][] {
+  const first = new Map<string, Map<string, string>>();
+  const found = new Set<string>();
+  graph.forEachEdge((key, { relation }, head, tail) => {
+    if (skip.has(relation)) return;
+    const [a, b] = head < tail ? [head, tail] : [tail, head];
+    const others = first.get(a) ?? new Map<string, string>();
+    first.set(a, others);
+    const before = others.get(b);
+    if (before === undefined) others.set(b, key);
+    else found.add(before).add(key);
+  });
+  return [...found].map((key) => [key, graph.source(key), graph.target(key)]);
 }
 
 /** Spreads the edges of a bundle evenly; a thicker bundle is wider, but not without bound. */

@@ -7,14 +7,15 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
 import { dragNodes } from './drag.js';
-import { follow } from './follow.js';
+import { edgeAt } from './edge-hits.js';
+import { compose, follow } from './follow.js';
 import { groupKey, groupMembers } from './group-key.js';
 import type { Selection } from './hash.js';
 import { labelPainter } from './labels.js';
 import { createLayout, type Layout } from './layout.js';
 import { FONT_STACK } from './palette.js';
 import { drawEdge, drawNode, type Scene, spotlight } from './scene.js';
-import { calm, palette } from './settings.js';
+import { calm } from './settings.js';
 import { hovered, narrow, select, selection, shown } from './state.js';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
@@ -51,7 +52,7 @@ const ARROW = { extremity: 'target' as const, lengthToThicknessRatio: 4, widenes
  * @throws Error where the browser has no WebGL
  */
 export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): GraphView {
-  const scene: Scene = { shown: shown.peek(), palette: palette.peek(), sizes: new Map(), bends: new Map(), scale: 1 };
+  const scene = compose(graph, container);
   const painter = labelPainter(
     () => scene.palette,
     () => sigma?.getCamera().ratio ?? 1,
@@ -77,7 +78,6 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
     labelDensity: 1.5,
     labelGridCellSize: 110,
     labelRenderedSizeThreshold: 5,
-    enableEdgeEvents: true,
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
@@ -85,7 +85,7 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
   });
   sigma = renderer;
   renderer.on('afterRender', painter.flush);
-  listen(renderer, container);
+  listen(graph, renderer, scene, container);
   const layout = createLayout(graph, (key) => (scene.sizes.get(key) ?? 4) / pixelsPerUnit(renderer));
   const stop = [layout.stop, ...follow(graph, renderer, scene, layout.stop), followSize(renderer, container)];
   const camera = renderer.getCamera();
@@ -133,20 +133,19 @@ function closeUp(sigma: Renderer, key: string, around: string[]): Partial<Camera
   return { x, y, ratio: Math.min(1, Math.max(0.15, ratio * 1.25)) };
 }
 
-function listen(sigma: Renderer, container: HTMLElement): void {
+/** Up to this many edges, the pointer is asked at every move whether it is on one. */
+const MAY_POINT = 3000;
+
+function listen(graph: KnowledgeGraph, sigma: Renderer, scene: Scene, container: HTMLElement): void {
   sigma.on('enterNode', ({ node }) => {
     hovered.value = node;
-    container.style.cursor = 'pointer';
   });
   sigma.on('leaveNode', () => {
     hovered.value = undefined;
-    container.style.cursor = '';
   });
-  sigma.on('enterEdge', () => {
-    container.style.cursor = 'pointer';
-  });
-  sigma.on('leaveEdge', () => {
-    container.style.cursor = '';
+  sigma.on('moveBody', ({ event }) => {
+    const onEdge = () => scene.shown.edges.size <= MAY_POINT && edgeAt(graph, sigma, scene, event) !== undefined;
+    container.style.cursor = hovered.peek() !== undefined || onEdge() ? 'pointer' : '';
   });
   const wasDrag = dragNodes(sigma);
   sigma.on('clickNode', ({ node, event: { original } }) => {
@@ -154,8 +153,10 @@ function listen(sigma: Renderer, container: HTMLElement): void {
     const { shiftKey, ctrlKey, metaKey } = original as MouseEvent;
     select(shiftKey || ctrlKey || metaKey ? together(node) : { kind: 'node', key: node });
   });
-  sigma.on('clickEdge', ({ edge }) => select({ kind: 'edge', key: edge }));
-  sigma.on('clickStage', () => select());
+  sigma.on('clickStage', ({ event }) => {
+    const edge = edgeAt(graph, sigma, scene, event);
+    select(edge === undefined ? undefined : { kind: 'edge', key: edge });
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     narrow({ centre: node, hops: 1 });

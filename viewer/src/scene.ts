@@ -32,7 +32,8 @@ interface DrawnNode {
 
 /** How a node is drawn: its type gives the colour and whether it wears a ring. */
 export function drawNode(scene: Scene, key: string, node: NodeAttributes): DrawnNode {
-  if (!scene.shown.nodes.has(key)) return { x: node.x, y: node.y, hidden: true };
+  // Of the same type as when it is shown: then it can be hidden and shown without a new index.
+  if (!scene.shown.nodes.has(key)) return { x: node.x, y: node.y, type: 'ringed', hidden: true };
   const { palette, lit } = scene;
   const { colour, shape } = ontology.types[node.entityType];
   const dimmed = lit?.dims === true && !lit.nodes.has(key);
@@ -57,15 +58,16 @@ export function drawNode(scene: Scene, key: string, node: NodeAttributes): Drawn
 
 /** How an edge is drawn: its relation gives the colour, its sentences the width, its direction the arrow. */
 export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): DrawnNode {
-  if (!scene.shown.edges.has(key)) return { hidden: true };
   const { palette, lit } = scene;
   const { colour, symmetric, weak } = ontology.relations[edge.relation];
+  const bend = scene.bends.get(key);
+  const type = bend === undefined ? (symmetric ? 'straight' : 'straightArrow') : symmetric ? 'bent' : 'bentArrow';
+  if (!scene.shown.edges.has(key)) return { type, hidden: true };
   const dimmed = lit?.dims === true && !lit.edges.has(key);
   const chosen = scene.selection?.kind === 'edge' && scene.selection.key === key;
-  const bend = scene.bends.get(key);
   const strength = chosen || lit?.edges.has(key) ? 1 : weak ? palette.edgeStrength / 2 : palette.edgeStrength;
   return {
-    type: `${bend === undefined ? 'straight' : 'bent'}${symmetric ? '' : 'Arrow'}`,
+    type,
     curvature: bend ?? 0,
     size:
       scene.scale *

@@ -4,7 +4,7 @@ import { t } from './i18n.js';
 import { createSearch, type Hit } from './search.js';
 import { dataset, select } from './state.js';
 
-// Built when first asked for: a page that is only looked at needs no index.
+// Made when the field is first entered: a page that is only looked at needs none.
 const search = computed(() => (dataset.value ? createSearch(dataset.value.graph) : () => []));
 
 /** The search field with its list of results: arrow keys, Enter, Escape. */
@@ -62,7 +62,10 @@ export function SearchBox({ onPick }: { onPick: (hit: Hit) => void }) {
           open.value = true;
           active.value = 0;
         }}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          search.peek();
+        }}
         onBlur={() => {
           open.value = false;
         }}

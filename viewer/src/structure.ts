@@ -1,8 +1,6 @@
-import { largestConnectedComponent } from 'graphology-components';
-import { kCore } from 'graphology-cores';
 import type { KnowledgeGraph } from '../../src/core/graph-model.js';
+import { coreOf, largestComponent } from './components.js';
 import type { Filters, Shown } from './filters.js';
-import { simpleGraph } from './simple.js';
 
 /** The filters that look at how entities hang together, not at what they are. */
 export type StructureFilters = Pick<Filters, 'centre' | 'hops' | 'giant' | 'core' | 'connected' | 'pinned' | 'expanded'>;
@@ -19,7 +17,7 @@ export function narrowed(graph: KnowledgeGraph, passing: Shown, filters: Structu
   const { centre, hops, giant, core, connected, pinned, expanded } = filters;
   let kept: Shown = passing;
   if (centre && hops > 0 && graph.hasNode(centre)) kept = within(graph, passing, reach(graph, passing, [centre], hops));
-  if (giant && kept.nodes.size > 0) kept = within(graph, kept, new Set(largestConnectedComponent(simpleGraph(graph, kept))));
+  if (giant) kept = within(graph, kept, largestComponent(graph, kept));
   if (core > 0) kept = within(graph, kept, coreOf(graph, kept, core));
   if (connected) kept = { nodes: ends(graph, kept.edges), edges: kept.edges };
   if (kept === passing) return passing;
@@ -53,13 +51,13 @@ function reach(graph: KnowledgeGraph, passing: Shown, from: readonly string[], h
   return nodes;
 }
 
-function coreOf(graph: KnowledgeGraph, kept: Shown, k: number): Set<string> {
-  // The package cannot do with a graph that has no edges.
-  return kept.edges.size === 0 ? new Set() : new Set(kCore(simpleGraph(graph, kept), k).nodes());
-}
-
 function within(graph: KnowledgeGraph, { edges }: Shown, nodes: ReadonlySet<string>): Shown {
-  return { nodes, edges: new Set([...edges].filter((edge) => nodes.has(graph.source(edge)) && nodes.has(graph.target(edge)))) };
+  const kept = new Set<string>();
+  for (const edge of edges) {
+    const [head, tail] = graph.extremities(edge);
+    if (nodes.has(head) && nodes.has(tail)) kept.add(edge);
+  }
+  return { nodes, edges: kept };
 }
 
 function ends(graph: KnowledgeGraph, edges: ReadonlySet<string>): Set<string> {

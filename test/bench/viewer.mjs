@@ -1,0 +1,102 @@
+// npm run bench:viewer [-- NODES…]: the viewer beside a bare Sigma page that draws the same graph in the same browser.
+// The ratios say what the viewer adds, whatever the machine; nothing is asserted.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../../.ci/chromium.mjs';
+import { syntheticDataset } from './viewer-graph.mjs';
+import { applyFilters, choose, panFrames, typeKeys } from './viewer-page.mjs';
+
+const ROUNDS = 5;
+const FRAMES = 20;
+const WEBGL_IN_SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const DATA = '<script type="application/json" id="guanxi-data">';
+
+const here = (path) => new URL(path, import.meta.url);
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 50_000];
+const folder = await mkdtemp(join(tmpdir(), 'guanxi-bench-'));
+const templates = { viewer: await readFile(here('../../dist/viewer/index.html'), 'utf8'), bare: await barePage() };
+const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: WEBGL_IN_SOFTWARE });
+
+try {
+  const rows = [];
+  for (const order of sizes) rows.push(await measure(order));
+  print(rows);
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true });
+}
+
+/** Sigma and graphology alone, bundled as the viewer is. */
+async function barePage() {
+  const lib = { entry: here('viewer-bare.mjs').pathname, formats: ['es'], fileName: 'bare' };
+  const [bundle] = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { lib, write: false },
+  });
+  const style = 'html, body, #app { height: 100%; margin: 0 }';
+  const code = bundle.output[0].code.replaceAll('</script', '<\\/script');
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div>${DATA}</script><script type="module">${code}</script>`;
+}
+
+async function measure(order) {
+  const json = JSON.stringify(syntheticDataset(order)).replaceAll('<', '\\u003c');
+  const addresses = {};
+  for (const [name, template] of Object.entries(templates)) {
+    const file = join(folder, `${name}-${order}.html`);
+    await writeFile(
+      file,
+      template.replace(DATA, () => DATA + json),
+    );
+    addresses[name] = pathToFileURL(file).href;
+  }
+  // The two take turns, so that what else the machine does falls on both.
+  const first = { viewer: [], bare: [] };
+  const frame = { viewer: [], bare: [] };
+  const keys = [];
+  const filters = {};
+  const chosen = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, address] of Object.entries(addresses)) {
+      const page = await open(address);
+      first[name].push(await page.evaluate(() => window.guanxi.ready.then(() => performance.now())));
+      frame[name].push(await page.evaluate(panFrames, FRAMES));
+      if (name === 'viewer') {
+        keys.push(...(await page.evaluate(typeKeys, ['zhaozhi', 'qgx', '周望舒', '李明集团', '局长'])));
+        chosen.push(...(await page.evaluate(choose, 3)));
+        for (const [filter, ms] of Object.entries(await page.evaluate(applyFilters))) filters[filter] = [...(filters[filter] ?? []), ms];
+      }
+      await page.context().close();
+    }
+  }
+  return { order, first, frame, keys, filters, chosen };
+}
+
+async function open(address) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', reducedMotion: 'reduce' });
+  await context.addInitScript("localStorage.setItem('guanxi.tour', 'seen')");
+  const page = await context.newPage();
+  page.setDefaultTimeout(600_000);
+  await page.goto(address);
+  return page;
+}
+
+function print(rows) {
+  const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`.padStart(10);
+  const pair = ({ viewer, bare }) => `${ms(median(viewer))}${ms(median(bare))} ${(median(viewer) / median(bare)).toFixed(2).padStart(7)}`;
+  console.log(`viewer beside bare Sigma, median of ${ROUNDS} rounds in one browser; three edges a node\n`);
+  console.log(`${'nodes'.padStart(8)}  ${'first frame: viewer, bare, ratio'.padEnd(30)}${'frame while panning: viewer, bare, ratio'}`);
+  for (const { order, first, frame } of rows) console.log(`${String(order).padStart(8)} ${pair(first)}    ${pair(frame)}`);
+  console.log(`\n${'nodes'.padStart(8)}  the viewer alone, median and slowest`);
+  for (const { order, keys, chosen, filters } of rows) {
+    for (const [what, list] of Object.entries({ 'a keystroke in search': keys, 'select an entity': chosen, ...filters })) {
+      console.log(`${String(order).padStart(8)}  ${what.padEnd(34)}${ms(median(list))}${ms(Math.max(...list))}`);
+    }
+  }
+}
