@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { articleMentions } from '../core/assemble/article-mentions.js';
 import { withArticleNodes } from '../core/assemble/article-nodes.js';
 import type { GuanxiError } from '../core/errors.js';
 import { gexf } from '../core/export/gexf.js';
@@ -73,17 +74,17 @@ export async function buildGraph(options: BuildOptions, report?: (progress: Prog
   );
   const graph = assemble(extractions, ontology, { corrections, ...(options.with === undefined ? {} : { with: options.with }) });
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  return { graph, articles, pages, problems, files: writeOutputs(options, graph, articles, ontology) };
+  const articlesText = articlesJson(articles, articleMentions(extractions, graph));
+  return { graph, articles, pages, problems, files: writeOutputs(options, graph, articlesText, ontology) };
 }
 
 function writeOutputs(
   { output, articles: asNodes }: BuildOptions,
   graph: KnowledgeGraph,
-  articles: readonly Article[],
+  articlesText: string,
   ontology: Ontology,
 ): string[] {
   const template = readViewerTemplate();
-  const articlesText = articlesJson(articles);
   const written = asNodes ? withArticleNodes(graph, ontology) : graph;
   const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, ontology)] as const);
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];

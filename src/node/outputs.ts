@@ -1,3 +1,4 @@
+import type { ArticleMention } from '../core/assemble/article-mentions.js';
 import { GuanxiError } from '../core/errors.js';
 import type { Article } from '../core/model.js';
 
@@ -6,11 +7,13 @@ const DATA_ELEMENT = '<script type="application/json" id="guanxi-data">';
 /**
  * articles.json: the articles of all pages, each on a line of its own, so that two versions can be compared line by line.
  *
+ * @param mentions where the text of each article names an entity, by id of the article; see articleMentions
  * @example
- * (JSON.parse(articlesJson(extraction.articles)) as Article[])[0]?.title;
+ * (JSON.parse(articlesJson(extraction.articles, articleMentions([extraction], graph))) as Article[])[0]?.title;
  */
-export function articlesJson(articles: readonly Article[]): string {
-  return articles.length === 0 ? '[]\n' : `[\n${articles.map(articleJson).join(',\n')}\n]\n`;
+export function articlesJson(articles: readonly Article[], mentions: ReadonlyMap<string, ArticleMention[]> = new Map()): string {
+  const lines = articles.map((article) => articleJson(article, mentions.get(article.id)));
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
 /**
@@ -31,7 +34,7 @@ export function viewerPage(template: string, graph: string, articles: string): s
 }
 
 /** One order of keys, whatever the order in which segmentation set them. */
-function articleJson(article: Article): string {
+function articleJson(article: Article, mentions: ArticleMention[] | undefined): string {
   const { doc, id, kind, title, text, newspaper, published, region, authors, section, continuesFrom, continuesOn, confidence, pieces } =
     article;
   return JSON.stringify({
@@ -49,5 +52,6 @@ function articleJson(article: Article): string {
     continuesOn,
     confidence,
     pieces,
+    mentions,
   });
 }

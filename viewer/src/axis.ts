@@ -28,40 +28,55 @@ export interface Part extends Stretch {
 }
 
 /**
- * How a tenure is drawn: what is certain, what a partial date leaves open, and what is inferred on either side.
+ * How a tenure is drawn: certain between the bounds that sentences state or the papers saw, vague where such a date is partial, inferred beyond.
  *
  * @param tenure who held the post; without a date nothing is drawn
  * @param whole the time that the axis covers
- * @param next when a successor was first seen in the post
+ * @param next when a successor took the post, or was first seen in it
  */
-export function partsOf({ kind, first, last }: Tenure, whole: Stretch, next: string | undefined): Part[] {
-  if (first === undefined) return [];
-  const [begin, end] = [daysOf(first), daysOf(last ?? first)];
-  // A former holder had left by then; one proposed had not begun.
-  if (kind === 'former')
-    return spans([
-      ['inferred', whole.from, begin.from],
-      ['vague', begin.from, begin.to],
-    ]);
-  if (kind === 'proposed')
+export function partsOf(tenure: Tenure, whole: Stretch, next: string | undefined): Part[] {
+  const { kind, start, end, first, last } = tenure;
+  const known = start ?? first ?? end;
+  if (known === undefined) return [];
+  // One proposed had not begun.
+  if (kind === 'proposed') {
+    const begin = daysOf(known);
     return spans([
       ['vague', begin.from, begin.to],
       ['inferred', begin.to, whole.to],
     ]);
-  const until = next === undefined ? end.to : daysOf(next).from;
-  if (begin.to >= end.from) {
-    const how = begin.to - begin.from > 1 ? 'vague' : 'seen';
+  }
+  // A former holder had left by then.
+  if (kind === 'former' && (start === undefined || end === undefined)) return untilLeft(tenure, daysOf(end ?? first ?? known), whole);
+  const begin = daysOf(known);
+  const finish = daysOf(end ?? last ?? known);
+  const until = end === undefined && next !== undefined ? daysOf(next).from : finish.to;
+  if (begin.to >= finish.from) {
     return spans([
-      [how, begin.from, end.to],
-      ['inferred', end.to, until],
+      [exactness(begin), begin.from, finish.to],
+      ['inferred', finish.to, until],
     ]);
   }
   return spans([
-    [begin.to - begin.from > 1 ? 'vague' : 'seen', begin.from, begin.to],
-    ['seen', begin.to, end.from],
-    [end.to - end.from > 1 ? 'vague' : 'seen', end.from, end.to],
-    ['inferred', end.to, until],
+    [exactness(begin), begin.from, begin.to],
+    ['seen', begin.to, finish.from],
+    [exactness(finish), finish.from, finish.to],
+    ['inferred', finish.to, until],
   ]);
+}
+
+/** Of one who had left by some day, what was before it is inferred. */
+function untilLeft({ start, end }: Tenure, left: Stretch, whole: Stretch): Part[] {
+  const begin = start === undefined ? { from: whole.from, to: whole.from } : daysOf(start);
+  return spans([
+    [exactness(begin), begin.from, begin.to],
+    ['inferred', begin.to, left.from],
+    [end === undefined ? 'vague' : exactness(left), left.from, left.to],
+  ]);
+}
+
+function exactness({ from, to }: Stretch): 'seen' | 'vague' {
+  return to - from > 1 ? 'vague' : 'seen';
 }
 
 function spans(parts: [Part['how'], number, number][]): Part[] {
@@ -70,7 +85,8 @@ function spans(parts: [Part['how'], number, number][]): Part[] {
 
 /** The time that all lanes span, with a little room; undefined where nothing is dated. */
 export function wholeOf(lanes: readonly Lane[]): Stretch | undefined {
-  const dated = lanes.flatMap(({ tenures }) => tenures).flatMap(({ first, last }) => (first ? [daysOf(first), daysOf(last ?? first)] : []));
+  const dates = lanes.flatMap(({ tenures }) => tenures).flatMap(({ start, end, first, last }) => [start, end, first, last]);
+  const dated = dates.filter((date) => date !== undefined).map(daysOf);
   if (dated.length === 0) return undefined;
   const [from, to] = [Math.min(...dated.map((each) => each.from)), Math.max(...dated.map((each) => each.to))];
   const room = Math.max(15, (to - from) * 0.03);

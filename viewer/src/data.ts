@@ -1,10 +1,13 @@
 import { MultiDirectedGraph } from 'graphology';
+import type { ArticleMention } from '../../src/core/assemble/article-mentions.js';
 import { GuanxiError } from '../../src/core/errors.js';
 import type { ArticleSummary, EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '../../src/core/graph-model.js';
 
 /** An article with its text, where the build put it into the page. */
 export interface ArticleText extends ArticleSummary {
   text?: string;
+  /** Where the text names an entity. */
+  mentions?: ArticleMention[];
 }
 
 /** What the page shows: a graph and the articles it was read from. */

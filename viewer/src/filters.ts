@@ -107,6 +107,6 @@ function edgePasses(
   if (filters.hiddenRelations.has(edge.relation)) return false;
   if (edge.confidence < filters.minConfidence || edge.weight < filters.minSources) return false;
   if (filters.minArticles > 1 && new Set(edge.evidence.map(({ article }) => article)).size < filters.minArticles) return false;
-  if (holds && !holds(key, edge)) return false;
+  if (holds?.(key, edge) === 'no') return false;
   return !articles || edge.evidence.some((evidence) => articles.has(evidence.article));
 }

@@ -7,7 +7,7 @@ import { running } from './layout.js';
 import { repainter } from './repaint.js';
 import { type Light, nodeSizes, type Scene, spotlight } from './scene.js';
 import { palette } from './settings.js';
-import { FRESH, filters, hovered, measure, selection, shown } from './state.js';
+import { FRESH, filters, hovered, measure, selection, shown, uncertain } from './state.js';
 
 /** Beyond so many entities, what the pointer or the selection lights up does not dim the others: that would redraw everything. */
 const MAY_DIM = { pointer: 2_000, selection: 10_000 };
@@ -22,6 +22,7 @@ export function compose(graph: KnowledgeGraph, container: HTMLElement): Scene {
   const scale = roominess(container);
   return {
     shown: shown.peek(),
+    uncertain: uncertain.peek(),
     palette: palette.peek(),
     scale,
     sizes: nodeSizes(graph, measure.peek(), scale),
@@ -70,6 +71,13 @@ export function follow(graph: KnowledgeGraph, sigma: Renderer, scene: Scene, sto
         scene.shown = now;
         if (running.peek()) stopLayout();
         repaint.some(differing(before.nodes, now.nodes), differing(before.edges, now.edges));
+      },
+    ),
+    onChange(
+      () => uncertain.value,
+      (now) => {
+        repaint.some([], differing(scene.uncertain, now));
+        scene.uncertain = now;
       },
     ),
     onChange(

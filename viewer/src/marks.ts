@@ -34,18 +34,17 @@ export function runs<T>(text: string, marks: readonly Mark<T>[]): Run<T>[] {
 }
 
 /**
- * Finds every occurrence of the given names in a text, the longest name first.
+ * Cuts runs at line breaks.
  *
- * @param text the text of an article
- * @param names what to look for, and what each name stands for; names of one character are left out, they match too much
+ * @returns a list of runs for each paragraph; the line breaks themselves are gone
  */
-export function occurrences<T>(text: string, names: ReadonlyMap<string, T>): Mark<T>[] {
-  const words = [...names.keys()].filter((name) => name.length > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (words.length === 0) return [];
-  const pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: names.get(match[0]) as T,
-  }));
+export function paragraphs<T>(all: readonly Run<T>[]): Run<T>[][] {
+  const out: Run<T>[][] = [[]];
+  for (const { text, ...rest } of all) {
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) out.push([]);
+      if (line) out.at(-1)?.push({ text: line, ...rest });
+    }
+  }
+  return out;
 }

@@ -1,9 +1,9 @@
 import { computed, useSignal } from '@preact/signals';
 import { partsOf, type Stretch, ticksOf, wholeOf } from './axis.js';
 import { t } from './i18n.js';
-import { dates, EntityLink } from './panel/links.js';
-import { dataset, select, shown, table } from './state.js';
-import { type Lane, lanes, type Tenure } from './tenures.js';
+import { dates, EntityLink, tenureDates } from './panel/links.js';
+import { dataset, select, shown, table, uncertain } from './state.js';
+import { beginOf, type Lane, lanes, type Tenure } from './tenures.js';
 
 const PAGE = 60;
 
@@ -97,15 +97,17 @@ interface HolderProps {
 }
 
 function Holder({ tenure, tenures, whole }: HolderProps) {
-  const { person, kind, first, last, predecessor, successor, edge } = tenure;
-  const next = tenures.find((other) => other.person === successor && other.kind !== 'former')?.first;
-  const when = first ? dates(first, last) : t('undated');
+  const { person, kind, start, end, first, last, predecessor, successor, edge } = tenure;
+  const follower = tenures.find((other) => other.person === successor && other.kind !== 'former');
+  const next = follower && beginOf(follower);
+  const when = tenureDates(start, end) || (first ? dates(first, last) : t('undated'));
   const name = (key: string) => dataset.value?.graph.getNodeAttribute(key, 'label') ?? key;
   return (
     <li class="holder">
       <div>
         <EntityLink entity={person} />
         {kind && <span class="tenure">{t(kind)}</span>}
+        {uncertain.value.has(edge) && <span class="tenure">{t('perhaps')}</span>}
         <span class="faint followed">
           {predecessor && <span>{t('before', { name: name(predecessor) })}</span>}
           {successor && <span>{t('after', { name: name(successor) })}</span>}

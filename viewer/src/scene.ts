@@ -13,6 +13,8 @@ export interface Light {
 /** All that decides how a node or an edge is drawn; the reducers read it and nothing else. */
 export interface Scene {
   shown: Shown;
+  /** Keys of the shown edges that may not hold: they are drawn paler. */
+  uncertain: ReadonlySet<string>;
   palette: Palette;
   /** What is bright, and whether all else is dimmed; undefined where nothing stands out. */
   lit?: (Light & { dims: boolean }) | undefined;
@@ -65,7 +67,8 @@ export function drawEdge(scene: Scene, key: string, edge: EdgeAttributes): Drawn
   if (!scene.shown.edges.has(key)) return { type, hidden: true };
   const dimmed = lit?.dims === true && !lit.edges.has(key);
   const chosen = scene.selection?.kind === 'edge' && scene.selection.key === key;
-  const strength = chosen || lit?.edges.has(key) ? 1 : weak ? palette.edgeStrength / 2 : palette.edgeStrength;
+  const pale = weak || scene.uncertain.has(key);
+  const strength = chosen || lit?.edges.has(key) ? 1 : pale ? palette.edgeStrength / 2 : palette.edgeStrength;
   return {
     type,
     curvature: bend ?? 0,

@@ -28,8 +28,9 @@ export type Search = (query: string, limit?: number) => Hit[];
 
 /** How well a document answers; the smaller, the better. */
 const EXACT = 0;
-const BEGINS = 1;
-const WITHIN = 2;
+const ALSO = 1;
+const BEGINS = 2;
+const WITHIN = 3;
 
 /**
  * Prepares the search over a graph. It looks through every name at each key: at fifty thousand entities that takes some milliseconds,
@@ -75,14 +76,15 @@ function rankOf(doc: Doc, word: string): number | undefined {
   return initials === word || pinyin === word ? EXACT : rank;
 }
 
-/** The label goes before aliases and posts. */
+/** The label goes before aliases and posts, the whole name before its beginning. */
 function rankInNames(names: string, word: string): number {
   const at = names.indexOf(word);
   if (at < 0) return Infinity;
   const end = names.indexOf('\n');
   const label = end < 0 ? names.length : end;
-  if (at === 0) return word.length === label ? EXACT : BEGINS;
-  return `${names}\n`.includes(`\n${word}\n`) ? BEGINS : WITHIN;
+  if (at === 0 && word.length === label) return EXACT;
+  if (`${names}\n`.includes(`\n${word}\n`)) return ALSO;
+  return at === 0 ? BEGINS : WITHIN;
 }
 
 function rankOfStart(text: string, word: string): number {

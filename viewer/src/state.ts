@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RelationType } from '../../src/core/model.js';
+import { asOf } from './as-of.js';
 import type { Dataset } from './data.js';
 import { type Filters, shown as filterGraph } from './filters.js';
 import { groupKey, groupMembers } from './group-key.js';
@@ -25,6 +26,8 @@ export const FRESH: View = {
   },
 };
 
+const NO_EDGES: ReadonlySet<string> = new Set();
+
 export const dataset = signal<Dataset | undefined>(undefined);
 export const selection = signal<Selection | undefined>(undefined);
 export const filters = signal<Filters>(FRESH.filters);
@@ -48,6 +51,15 @@ export const hovered = signal<string | undefined>(undefined);
 export const shown = computed(() =>
   dataset.value ? filterGraph(dataset.value.graph, filters.value) : { nodes: new Set<string>(), edges: new Set<string>() },
 );
+
+/** Keys of the posts that are shown though they may not have been held on the day that the graph is shown as of. */
+export const uncertain = computed<ReadonlySet<string>>(() => {
+  const graph = dataset.value?.graph;
+  const day = filters.value.asOf;
+  if (!graph || !day) return NO_EDGES;
+  const holds = asOf(graph, day);
+  return new Set([...shown.value.edges].filter((edge) => holds(edge, graph.getEdgeAttributes(edge)) === 'perhaps'));
+});
 
 /** Changes some of the filters. */
 export function narrow(change: Partial<Filters>): void {

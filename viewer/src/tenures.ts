@@ -7,6 +7,9 @@ export interface Tenure {
   edge: string;
   person: string;
   kind: EdgeAttributes['tenure'];
+  /** When it was taken up and left, where a sentence says so: ISO dates, possibly partial. */
+  start?: string | undefined;
+  end?: string | undefined;
   /** ISO dates, possibly partial, of the earliest and latest evidence; absent where nothing is dated. */
   first?: string | undefined;
   last?: string | undefined;
@@ -69,7 +72,7 @@ export function lanes(graph: KnowledgeGraph, edges: ReadonlySet<string>): Lane[]
   }
   const found = new Map<string, Lane>();
   for (const edge of edges) {
-    const { relation, title = '', tenure, firstSeen, lastSeen } = graph.getEdgeAttributes(edge);
+    const { relation, title = '', tenure, start, end, firstSeen, lastSeen } = graph.getEdgeAttributes(edge);
     if (relation !== 'holds_post') continue;
     const [person, organ] = graph.extremities(edge);
     const id = JSON.stringify([organ, title]);
@@ -79,6 +82,8 @@ export function lanes(graph: KnowledgeGraph, edges: ReadonlySet<string>): Lane[]
       edge,
       person,
       kind: tenure,
+      start,
+      end,
       first: firstSeen,
       last: lastSeen,
       predecessor: before.get(edge),
@@ -86,8 +91,13 @@ export function lanes(graph: KnowledgeGraph, edges: ReadonlySet<string>): Lane[]
     });
   }
   for (const lane of found.values())
-    lane.tenures.sort((a, b) => compareText(a.first ?? '9', b.first ?? '9') || compareText(a.edge, b.edge));
+    lane.tenures.sort((a, b) => compareText(beginOf(a) ?? '9', beginOf(b) ?? '9') || compareText(a.edge, b.edge));
   return [...found.values()].sort(
     (a, b) => b.tenures.length - a.tenures.length || compareText(a.organ, b.organ) || compareText(a.title, b.title),
   );
+}
+
+/** When a tenure began as far as is known: where no sentence says so, when its holder was first seen in it. */
+export function beginOf({ start, first }: Tenure): string | undefined {
+  return start ?? first;
 }

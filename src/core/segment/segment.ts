@@ -1,4 +1,5 @@
 import type { Article, Block, Page, Piece, Segmentation } from '../model.js';
+import { textPieces } from '../text/pieces.js';
 import { classify } from './classify.js';
 import type { Draft } from './draft.js';
 import { draftArticles } from './drafts.js';
@@ -16,9 +17,6 @@ import { glueOf, stitch } from './stitch.js';
 import { frontMatter, type Unit, unitsOf } from './units.js';
 
 export type { KnownNames } from './known.js';
-
-/** Kinds of pieces that stand over the text and are no part of it. */
-const OVER_TEXT = new Set<Piece['kind']>(['kicker', 'headline', 'subtitle', 'byline', 'banner', 'residue']);
 
 const startOf = (unit: Unit): number => unit.spans[0]?.start ?? 0;
 
@@ -43,10 +41,7 @@ function piecesOf(units: readonly Unit[]): Piece[] {
  */
 export function textOfPieces(page: Page, pieces: readonly Piece[]): string {
   let text = '';
-  for (const piece of pieces) {
-    if (OVER_TEXT.has(piece.kind)) continue;
-    text += (text === '' ? '' : piece.glue) + page.text.slice(piece.start, piece.end);
-  }
+  for (const { at, start, end, glue } of textPieces(pieces)) text += (at === 0 ? '' : glue) + page.text.slice(start, end);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleMention } from '../../../src/core/assemble/article-mentions.js';
 import type { ArticleSummary, EdgeAttributes, NodeAttributes } from '../../../src/core/graph-model.js';
 import type { Evidence, RelationType } from '../../../src/core/model.js';
 
@@ -72,6 +73,7 @@ export function edge(
 
 /** The data as the build command puts it into the page. */
 export function serialise(name: string, nodes: Node[], edges: Edge[], articles: Article[]) {
+  const marked = articles.map((each) => ({ ...each, mentions: mentionsIn(each, nodes) }));
   const summaries = articles.map(({ text: _text, ...summary }) => [summary.id, summary] as const);
   return {
     graph: {
@@ -80,6 +82,22 @@ export function serialise(name: string, nodes: Node[], edges: Edge[], articles: 
       nodes,
       edges,
     },
-    articles,
+    articles: marked,
   };
+}
+
+/** Where the text of an article has a name of an entity that it mentions, the longest names first. */
+function mentionsIn({ id, text }: Article, nodes: readonly Node[]): ArticleMention[] {
+  const names = nodes
+    .filter(({ attributes }) => attributes.articles.includes(id))
+    .flatMap(({ key, attributes }) => attributes.aliases.map((name) => ({ key, name })))
+    .sort((a, b) => b.name.length - a.name.length);
+  const found: ArticleMention[] = [];
+  for (const { key, name } of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (!found.some((other) => start < other[1] && end > other[0])) found.push([start, end, key]);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
 }

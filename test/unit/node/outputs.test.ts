@@ -21,6 +21,8 @@ describe('articlesJson', () => {
     const reversed = Object.fromEntries(Object.entries(article).reverse()) as unknown as Article;
     expect(articlesJson([reversed])).toBe(articlesJson([article]));
     expect(articlesJson([])).toBe('[]\n');
+    const mentions = new Map([['a.txt#1', [[0, 3, 'place:松岭县'] as [number, number, string]]]]);
+    expect(JSON.parse(articlesJson([article], mentions))[0].mentions).toEqual([[0, 3, 'place:松岭县']]);
   });
 });
 

@@ -1,27 +1,18 @@
+import type { ArticleMention } from '../../../src/core/assemble/article-mentions.js';
 import type { KnowledgeGraph } from '../../../src/core/graph-model.js';
 import { TypeGlyph } from '../glyph.js';
 import { t } from '../i18n.js';
-import { occurrences, runs } from '../marks.js';
+import { paragraphs, runs } from '../marks.js';
 import { dataset, select } from '../state.js';
 import { EntityLink } from './links.js';
 import { CopyLink, PanelHead } from './panel.js';
-
-/** Keys of the entities that an article mentions, by every name they go by. */
-function namesIn(graph: KnowledgeGraph, article: string): { entities: string[]; names: Map<string, string> } {
-  const entities = graph.filterNodes((_key, node) => (node.articles ?? []).includes(article));
-  const names = new Map<string, string>();
-  for (const key of entities) for (const alias of graph.getNodeAttribute(key, 'aliases') ?? []) names.set(alias, key);
-  // A full name is nobody's alias before it is its owner's.
-  for (const key of entities) names.set(graph.getNodeAttribute(key, 'label'), key);
-  return { entities, names };
-}
 
 /** An article: its source, its text with every entity marked, and the entities as a list. */
 export function ArticlePanel({ article }: { article: string }) {
   const graph = dataset.value?.graph;
   const known = dataset.value?.articles.get(article);
   if (!graph || !known) return null;
-  const { entities, names } = namesIn(graph, article);
+  const entities = graph.filterNodes((_key, node) => (node.articles ?? []).includes(article));
   return (
     <>
       <PanelHead title={known.title || t('noTitle')}>
@@ -36,7 +27,7 @@ export function ArticlePanel({ article }: { article: string }) {
         <CopyLink />
         <span class="faint">{known.doc}</span>
       </div>
-      {known.text ? <MarkedText graph={graph} text={known.text} names={names} /> : <p class="faint">{t('noText')}</p>}
+      {known.text ? <MarkedText graph={graph} text={known.text} mentions={known.mentions ?? []} /> : <p class="faint">{t('noText')}</p>}
       <section>
         <h3>
           {t('entitiesHere')} <span class="count">{entities.length}</span>
@@ -51,12 +42,20 @@ export function ArticlePanel({ article }: { article: string }) {
   );
 }
 
-function MarkedText({ graph, text, names }: { graph: KnowledgeGraph; text: string; names: ReadonlyMap<string, string> }) {
+interface MarkedTextProps {
+  graph: KnowledgeGraph;
+  text: string;
+  mentions: readonly ArticleMention[];
+}
+
+/** The text in its paragraphs; each mention leads to its entity. */
+function MarkedText({ graph, text, mentions }: MarkedTextProps) {
+  const marks = mentions.filter(([, , key]) => graph.hasNode(key)).map(([start, end, value]) => ({ start, end, value }));
   return (
     <article class="text" lang="zh">
-      {text.split('\n').map((paragraph, i) => (
+      {paragraphs(runs(text, marks)).map((paragraph, i) => (
         <p key={i}>
-          {runs(paragraph, occurrences(paragraph, names)).map(({ text: words, value }, j) =>
+          {paragraph.map(({ text: words, value }, j) =>
             value ? (
               <button
                 key={j}

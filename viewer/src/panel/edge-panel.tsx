@@ -3,7 +3,7 @@ import { nameOf, t } from '../i18n.js';
 import { ontology } from '../ontology.js';
 import { dataset } from '../state.js';
 import { Confidence, EvidenceList } from './evidence.js';
-import { dates, EntityLink } from './links.js';
+import { dates, EntityLink, tenureDates } from './links.js';
 import { CopyLink, PanelHead } from './panel.js';
 
 /** An edge: its two ends, what it says of them, and every sentence behind it. */
@@ -13,7 +13,7 @@ export function EdgePanel({ edge }: { edge: string }) {
   const attributes = graph.getEdgeAttributes(edge);
   const [head, tail] = graph.extremities(edge);
   const spec = ontology.relations[attributes.relation];
-  const { title, honour, tenure, weight, confidence, firstSeen, lastSeen, rule, evidence } = attributes;
+  const { title, honour, tenure, start, end, weight, confidence, firstSeen, lastSeen, rule, evidence } = attributes;
   return (
     <>
       <PanelHead title={[nameOf(spec), title ?? honour].filter(Boolean).join(' ')}>
@@ -42,6 +42,12 @@ export function EdgePanel({ edge }: { edge: string }) {
             <Confidence value={confidence} />
           </dd>
         </div>
+        {(start || end) && (
+          <div class="long">
+            <dt>{t('held')}</dt>
+            <dd>{tenureDates(start, end)}</dd>
+          </div>
+        )}
         {firstSeen && (
           <div class="long">
             <dt>{t('seen')}</dt>

@@ -48,6 +48,6 @@ function byStrength(a: Neighbour, b: Neighbour): number {
 }
 
 function byDate(a: Neighbour, b: Neighbour): number {
-  const [first, second] = [a.attributes.firstSeen ?? '9', b.attributes.firstSeen ?? '9'];
+  const [first, second] = [a, b].map(({ attributes: { start, firstSeen } }) => start ?? firstSeen ?? '9') as [string, string];
   return first === second ? byStrength(a, b) : first < second ? -1 : 1;
 }

@@ -47,3 +47,9 @@ export function dates(first: string | undefined, last: string | undefined): stri
   if (!first) return '';
   return !last || first === last ? first : `${first} – ${last}`;
 }
+
+/** When a post was held, as a sentence states it: `2019-03 – 2021-05`, `since 2019-03`, `until 2021-05`; empty where none does. */
+export function tenureDates(start: string | undefined, end: string | undefined): string {
+  if (start && end) return dates(start, end);
+  return start ? t('heldFrom', { date: start }) : end ? t('heldUntil', { date: end }) : '';
+}

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { RelationGlyph } from '../glyph.js';
 import { nameOf, t } from '../i18n.js';
 import { ontology } from '../ontology.js';
-import { dataset, select, shown } from '../state.js';
+import { dataset, select, shown, uncertain } from '../state.js';
 import { EvidenceList } from './evidence.js';
 import { type Neighbour, type RelationGroup, relationGroups } from './group.js';
-import { dates, EntityLink } from './links.js';
+import { dates, EntityLink, tenureDates } from './links.js';
 
 const FIRST = 12;
 const ARROWS = { out: '→', in: '←', both: '↔' };
@@ -63,7 +63,8 @@ function Group({ group }: { group: RelationGroup }) {
 }
 
 function Row({ neighbour: { edge, other, attributes } }: { neighbour: Neighbour }) {
-  const { title, tenure, honour, weight, firstSeen, lastSeen, evidence } = attributes;
+  const { title, tenure, honour, weight, start, end, firstSeen, lastSeen, evidence } = attributes;
+  const held = tenureDates(start, end);
   return (
     <li class="relation">
       <div class="relation-head">
@@ -71,6 +72,8 @@ function Row({ neighbour: { edge, other, attributes } }: { neighbour: Neighbour 
         {title && <b class="post">{title}</b>}
         {honour && <b class="post">{honour}</b>}
         {tenure && <span class="tenure">{t(tenure)}</span>}
+        {held && <span class="held">{held}</span>}
+        {uncertain.value.has(edge) && <span class="tenure">{t('perhaps')}</span>}
         <span class="relation-facts">
           {/* One sentence says its own date below. */}
           {weight > 1 && <span>{dates(firstSeen, lastSeen)}</span>}

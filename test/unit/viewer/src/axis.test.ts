@@ -31,6 +31,19 @@ describe('partsOf', () => {
     expect(drawn({ kind: 'proposed', first: '1970-01-02' })).toEqual(['vague 1 2', 'inferred 2 1000']);
   });
 
+  it('takes what a sentence states for certain', () => {
+    expect(drawn({ start: '1970-01-02', end: '1970-01-11', first: '1970-01-20', last: '1970-01-20' }, '1970-03-01')).toEqual([
+      'seen 1 2',
+      'seen 2 10',
+      'seen 10 11',
+    ]);
+    expect(drawn({ start: '1970-01', first: '1970-03-01', last: '1970-03-01' })).toEqual(['vague 0 31', 'seen 31 59', 'seen 59 60']);
+    expect(drawn({ end: '1970-01-02' })).toEqual(['seen 1 2']);
+    expect(drawn({ kind: 'former', start: '1970-01-02', end: '1970-01-04' })).toEqual(['seen 1 2', 'seen 2 3', 'seen 3 4']);
+    expect(drawn({ kind: 'former', start: '1970-01-02', first: '1970-01-04' })).toEqual(['seen 1 2', 'inferred 2 3', 'vague 3 4']);
+    expect(drawn({ kind: 'former', end: '1970-01-04' })).toEqual(['inferred -1000 3', 'seen 3 4']);
+  });
+
   it('draws nothing without a date', () => {
     expect(drawn({})).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrences, runs } from '../../../../viewer/src/marks.js';
+import { paragraphs, runs } from '../../../../viewer/src/marks.js';
 
 describe('runs', () => {
   it('cuts a text at its marks, in any order', () => {
@@ -28,22 +28,9 @@ describe('runs', () => {
   });
 });
 
-describe('occurrences', () => {
-  it('prefers the longest name and takes names literally', () => {
-    const names = new Map([
-      ['云川', 1],
-      ['云川市', 2],
-      ['a.c', 3],
-      ['市', 4],
-    ]);
-    expect(occurrences('云川市在云川abca.c', names)).toEqual([
-      { start: 0, end: 3, value: 2 },
-      { start: 4, end: 6, value: 1 },
-      { start: 9, end: 12, value: 3 },
-    ]);
-  });
-
-  it('finds nothing where there are no names', () => {
-    expect(occurrences('云川市', new Map())).toEqual([]);
+describe('paragraphs', () => {
+  it('cut runs at line breaks, and a marked run with them', () => {
+    const cut = paragraphs([{ text: '甲到任。\n次日' }, { text: '甲\n乙', value: 1 }, { text: '\n' }]);
+    expect(cut).toEqual([[{ text: '甲到任。' }], [{ text: '次日' }, { text: '甲', value: 1 }], [{ text: '乙', value: 1 }], []]);
   });
 });

@@ -64,7 +64,7 @@ describe('asOf', () => {
     const graph = office();
     change(graph);
     const holds = asOf(graph, day);
-    return graph.filterEdges((edge, attributes) => attributes.relation === 'holds_post' && holds(edge, attributes));
+    return graph.filterEdges((edge, attributes) => attributes.relation === 'holds_post' && holds(edge, attributes) !== 'no');
   };
 
   it('has a holder from the day he was seen until his successor was', () => {
@@ -76,6 +76,28 @@ describe('asOf', () => {
   it('does not count a former holder, and keeps what has no date', () => {
     expect(holding('2020-12-31', (graph) => graph.setEdgeAttribute('a|holds_post|g', 'tenure', 'former'))).toEqual([]);
     const graph = office();
-    expect(asOf(graph, '1990-01-01')('g|governs|p', graph.getEdgeAttributes('g|governs|p'))).toBe(true);
+    expect(asOf(graph, '1990-01-01')('g|governs|p', graph.getEdgeAttributes('g|governs|p'))).toBe('yes');
+  });
+
+  it('doubts a post after its holder was last seen, and ends it a term later', () => {
+    const alone = (day: string, change = {}) => {
+      const graph = office();
+      graph.dropEdge('b|succeeds|a');
+      graph.mergeEdgeAttributes('a|holds_post|g', change);
+      return asOf(graph, day)('a|holds_post|g', graph.getEdgeAttributes('a|holds_post|g'));
+    };
+    expect(['2019-06-01', '2020-03-01', '2020-06-01', '2023-01-01', '2025-06-01', '2025-06-02'].map((day) => alone(day))).toEqual([
+      'no',
+      'yes',
+      'yes',
+      'perhaps',
+      'perhaps',
+      'no',
+    ]);
+    expect(alone('2019-06-01', { start: '2019-05' })).toBe('yes');
+    expect(alone('2023-01-01', { end: '2024-02-01' })).toBe('yes');
+    expect(alone('2024-02-15', { end: '2024-02' })).toBe('perhaps');
+    expect(alone('2024-03-01', { end: '2024-02' })).toBe('no');
+    expect(alone('2019-06-01', { tenure: 'former', start: '2019-01', end: '2019-12' })).toBe('yes');
   });
 });

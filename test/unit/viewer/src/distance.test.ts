@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCurve, toSegment } from '../../../../viewer/src/edge-hits.js';
+import { toCurve, toSegment } from '../../../../viewer/src/distance.js';
 
 const [A, B] = [
   { x: 0, y: 0 },
