@@ -40,7 +40,8 @@ async function barePage() {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { lib, write: false },
   });
-  const style = 'html, body, #app { height: 100%; margin: 0 }';
+  // As large as the viewer's drawing.
+  const style = '#app { position: fixed; inset: 52px 0 0 236px }';
   const code = bundle.output[0].code.replaceAll('</script', '<\\/script');
   return `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div>${DATA}</script><script type="module">${code}</script>`;
 }

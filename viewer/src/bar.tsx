@@ -1,7 +1,7 @@
 import { canRedo, canUndo, redo, undo } from './address.js';
 import { t } from './i18n.js';
 import { dark, toggleLanguage, toggleTheme } from './settings.js';
-import { dataset, help, table, webgl } from './state.js';
+import { dataset, help, sheet, table, webgl } from './state.js';
 
 /** Mark and name of the page. */
 export function Brand() {
@@ -20,13 +20,13 @@ export function Brand() {
 
 /** Drawing, tables or posts. */
 export function Modes() {
-  const isTable = table.value !== undefined && table.value !== 'posts';
+  const isTable = sheet.value !== undefined && sheet.value !== 'posts';
   return (
     <div class="modes">
       <button
         type="button"
         disabled={!webgl.value}
-        aria-pressed={!table.value}
+        aria-pressed={!sheet.value}
         onClick={() => {
           table.value = undefined;
         }}
@@ -59,12 +59,16 @@ export function Modes() {
 export function Settings() {
   return (
     <div class="settings">
-      <button type="button" class="history" aria-label={t('undo')} title={t('undo')} disabled={!canUndo.value} onClick={undo}>
-        ↶
-      </button>
-      <button type="button" class="history" aria-label={t('redo')} title={t('redo')} disabled={!canRedo.value} onClick={redo}>
-        ↷
-      </button>
+      {dataset.value && (
+        <>
+          <button type="button" class="history" aria-label={t('undo')} title={t('undo')} disabled={!canUndo.value} onClick={undo}>
+            ↶
+          </button>
+          <button type="button" class="history" aria-label={t('redo')} title={t('redo')} disabled={!canRedo.value} onClick={redo}>
+            ↷
+          </button>
+        </>
+      )}
       <button type="button" aria-label={t('theme')} title={t('theme')} aria-pressed={dark.value} onClick={toggleTheme}>
         {dark.value ? '☀' : '☾'}
       </button>

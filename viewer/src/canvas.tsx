@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { createGraphView, type GraphView } from './graph-view.js';
 import { t } from './i18n.js';
 import { FONT_STACK } from './palette.js';
-import { dataset, selection, shown, table, webgl } from './state.js';
+import { dataset, selection, shown, webgl } from './state.js';
 import { drawn } from './testing.js';
 
 const STEP = 0.08;
@@ -24,7 +24,6 @@ export function Canvas({ view }: { view: RefObject<GraphView | null> }) {
       } catch (error) {
         console.info('guanxi: no WebGL, showing tables instead', error);
         webgl.value = false;
-        table.value ??= 'nodes';
       }
       drawn(view.current?.sigma);
     });

@@ -84,6 +84,8 @@ export function createGraphView(graph: KnowledgeGraph, container: HTMLElement): 
     stagePadding: 40,
   });
   sigma = renderer;
+  // The constructor has drawn once by now.
+  painter.flush();
   renderer.on('afterRender', painter.flush);
   listen(graph, renderer, scene, container);
   const layout = createLayout(graph, (key) => (scene.sizes.get(key) ?? 4) / pixelsPerUnit(renderer));

@@ -39,8 +39,11 @@ export function labelPainter(palette: () => Palette, ratio: () => number) {
     const text = ratio() > NEAR ? shorten(data.label) : data.label;
     const { labelSize: size } = settings;
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
-    const left = data.x + data.size + 3;
     const width = context.measureText(text).width;
+    const right = data.x + data.size + 3;
+    // At the right edge the label stands to the left of its node, if it has room there.
+    const cut = right + width > context.canvas.clientWidth && data.x - data.size - 3 - width > 0;
+    const left = cut ? data.x - data.size - 3 - width : right;
     const box = { left: left - 1, right: left + width + 1, top: data.y - size / 2 - 1, bottom: data.y + size / 2 + 2 };
     if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) return;
     taken.push(box);

@@ -77,10 +77,10 @@ function Axis({ whole }: { whole: Stretch }) {
 function LaneRows({ lane: { organ, title, tenures }, whole }: { lane: Lane; whole: Stretch | undefined }) {
   return (
     <section class="lane">
-      <h3>
+      <h2>
         <EntityLink entity={organ} /> <b>{title}</b>
         {tenures.length > 1 && <span class="count">{t('holders', { n: tenures.length })}</span>}
-      </h3>
+      </h2>
       <ul>
         {tenures.map((tenure) => (
           <Holder key={tenure.edge} tenure={tenure} tenures={tenures} whole={whole} />

@@ -36,6 +36,8 @@ export const measure = signal<Measure>(FRESH.measure);
 export const table = signal<SheetName | undefined>(undefined);
 /** False once the browser turned out to have no WebGL. */
 export const webgl = signal(true);
+/** What stands in place of the drawing: where there can be none, the table of the entities. */
+export const sheet = computed<SheetName | undefined>(() => table.value ?? (webgl.value ? undefined : 'nodes'));
 /** What was wrong with the data, for the empty state to say. */
 export const problem = signal('');
 /** Keys of the entities that the next one chosen is to be looked at together with. */

@@ -3,17 +3,17 @@ import { type SheetName, TABLES, type TableName } from './hash.js';
 import { language, t } from './i18n.js';
 import { NAMES } from './names.js';
 import { type Row, sortRows, tableOf } from './rows.js';
-import { dataset, filters, select, selection, shown, table, webgl } from './state.js';
+import { dataset, filters, select, selection, sheet, shown, table, webgl } from './state.js';
 
 const PAGE = 200;
-const isTable = (sheet: SheetName | undefined): sheet is TableName => sheet !== undefined && sheet !== 'posts';
+const isTable = (name: SheetName | undefined): name is TableName => name !== undefined && name !== 'posts';
 const content = computed(() =>
-  isTable(table.value) && dataset.value ? tableOf(table.value, dataset.value, shown.value, filters.value, NAMES) : undefined,
+  isTable(sheet.value) && dataset.value ? tableOf(sheet.value, dataset.value, shown.value, filters.value, NAMES) : undefined,
 );
 
 /** The whole content as sortable tables: for those who do not see the canvas, and where there is none. */
 export function TableView() {
-  const which = table.value;
+  const which = sheet.value;
   if (!isTable(which) || !content.value) return null;
   return (
     <section class="tables" aria-label={t('table')}>

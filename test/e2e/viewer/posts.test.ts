@@ -25,7 +25,7 @@ describe('the posts', () => {
     await page.getByRole('button', { name: '任职', exact: true }).click();
     const lane = page.locator('.lane').first();
     expect(await lane.ariaSnapshot()).toMatchInlineSnapshot(`
-      "- heading "云川市人民政府 市长3 人" [level=3]:
+      "- heading "云川市人民政府 市长3 人" [level=2]:
         - button "云川市人民政府"
         - text: 市长3 人
       - list:
