@@ -5,7 +5,10 @@ import { t } from './i18n.js';
 import { type ForceSettings, forceSettings, running } from './layout.js';
 import { webgl } from './state.js';
 
-/** The layouts: ForceAtlas2 with its settings, and those that are done at once. */
+/**
+ * The layouts: ForceAtlas2 with its settings, and those that are done at once. None lays places on a map: neither pages nor the table of
+ * divisions say where a place lies.
+ */
 export function LayoutForm({ view }: { view: RefObject<GraphView | null> }) {
   if (!webgl.value) return null;
   const { gravity, spread, linLog } = forceSettings.value;
