@@ -84,12 +84,13 @@ export function follow(graph: KnowledgeGraph, sigma: Renderer, scene: Scene, sto
       () => ({ lit: light(graph), selection: selection.value }),
       ({ lit, selection: chosen }) => {
         const before = scene.lit;
-        const keys = [scene.selection?.key ?? '', chosen?.key ?? ''];
+        const keys = [scene.selection?.key, chosen?.key].filter((key) => key !== undefined);
+        const nodes = [...differing(before?.nodes, lit?.nodes), ...keys].filter((key) => graph.hasNode(key));
+        const edges = [...differing(before?.edges, lit?.edges), ...keys].filter((key) => graph.hasEdge(key));
         scene.lit = lit;
         scene.selection = chosen;
-        if ((before?.dims ?? false) === (lit?.dims ?? false)) {
-          repaint.some([...differing(before?.nodes, lit?.nodes), ...keys], [...differing(before?.edges, lit?.edges), ...keys]);
-        } else if (scene.shown.nodes.size <= MAY_DIM.pointer) repaint.all();
+        if ((before?.dims ?? false) === (lit?.dims ?? false)) repaint.some(nodes, edges);
+        else if (scene.shown.nodes.size <= MAY_DIM.pointer) repaint.all();
         else repaint.some([...scene.shown.nodes], [...scene.shown.edges]);
       },
     ),
@@ -124,7 +125,10 @@ function light(graph: KnowledgeGraph): Scene['lit'] {
 
 /** What is in one of two sets and not in the other. */
 function differing(a: ReadonlySet<string> = NONE, b: ReadonlySet<string> = NONE): string[] {
-  return [...[...a].filter((key) => !b.has(key)), ...[...b].filter((key) => !a.has(key))];
+  const found: string[] = [];
+  for (const key of a) if (!b.has(key)) found.push(key);
+  for (const key of b) if (!a.has(key)) found.push(key);
+  return found;
 }
 
 /** How large nodes may be drawn: 1 on a desk, less on a phone. */

@@ -4,7 +4,6 @@ import type { Scene } from './scene.js';
 /** What is to be redrawn at the next frame. */
 export interface Repainter {
   all(): void;
-  /** Keys that the graph does not have are passed over. */
   some(nodes: readonly string[], edges: readonly string[]): void;
   cancel(): void;
 }
@@ -17,7 +16,6 @@ export interface Repainter {
  * @param scene what its reducers read
  */
 export function repainter(sigma: Renderer, scene: Scene): Repainter {
-  const graph = sigma.getGraph();
   // Sigma gives no place for a label to what is hidden while it makes its index.
   let indexed = scene.shown.nodes;
   sigma.on('afterProcess', () => {
@@ -29,7 +27,7 @@ export function repainter(sigma: Renderer, scene: Scene): Repainter {
   let edges = new Set<string>();
   function paint(): void {
     frame = 0;
-    const part = { nodes: [...nodes].filter((key) => graph.hasNode(key)), edges: [...edges].filter((key) => graph.hasEdge(key)) };
+    const part = { nodes: [...nodes], edges: [...edges] };
     if (whole || part.nodes.some((key) => scene.shown.nodes.has(key) && !indexed.has(key))) sigma.refresh();
     else sigma.refresh({ partialGraph: part, skipIndexation: true });
     whole = false;

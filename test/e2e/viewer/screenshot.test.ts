@@ -33,12 +33,13 @@ async function small(png: Buffer): Promise<Buffer> {
   const page = await viewer.browser.newPage();
   const base64 = await page.evaluate(`(async () => {
     const image = await createImageBitmap(await (await fetch('data:image/png;base64,${png.toString('base64')}')).blob());
-    const canvas = new OffscreenCanvas(image.width > 600 ? image.width / 2 : image.width, image.width > 600 ? image.height / 2 : image.height);
+    const scale = image.width > 600 ? 720 / image.width : 1;
+    const canvas = new OffscreenCanvas(image.width * scale, image.height * scale);
     const context = canvas.getContext('2d');
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const data = context.getImageData(0, 0, canvas.width, canvas.height);
-    for (let i = 0; i < data.data.length; i++) data.data[i] = Math.round(data.data[i] / 17) * 17;
+    for (let i = 0; i < data.data.length; i++) data.data[i] = Math.round(data.data[i] / 51) * 51;
     context.putImageData(data, 0, 0);
     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
     return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
