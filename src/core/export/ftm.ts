@@ -1,22 +1,29 @@
+import { GuanxiError } from '../errors.js';
 import type { ArticleSummary, EdgeAttributes, KnowledgeGraph } from '../graph-model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { articlesOf } from './columns.js';
 import type { TextFormat } from './format.js';
 import { ftmMapping, type Schema, schemaOf, type Telling, tellingOf } from './ftm-schema.js';
 import { sha1 } from './sha1.js';
+import { LONE_SURROGATE } from './unicode.js';
 
 /**
  * FollowTheMoney entities, one per line of JSON. Posts become a Position and an Occupancy; what FollowTheMoney has no word for becomes an UnknownLink with
- * its role; places are addresses of those who are there. Ids are SHA-1 of guanxi's keys. Relations that the text does not assert carry a status.
+ * its role; places are addresses of those who are there. Texts longer than its validator takes are refused. Ids are SHA-1 of guanxi's keys. Relations that the text does not assert carry a status.
  */
 export const ftm: TextFormat = {
   id: 'ftm',
   extension: 'ftm.json',
   mime: 'application/json+ftm',
   means: 'FollowTheMoney entities, one per line, for OpenAleph and OpenSanctions tools',
+  cannotHold: LONE_SURROGATE,
   mapping: ftmMapping,
   write: writeFtm,
 };
+
+/** Longest texts that FollowTheMoney's validator takes, in characters: `max_length` of its types name, text and (all else) string. */
+const LONGEST: Readonly<Record<string, number>> = { name: 384, alias: 384, summary: 65_000, description: 65_000 };
+const LONGEST_STRING = 1024;
 
 interface FtmEntity {
   id: string;
@@ -33,6 +40,7 @@ function writeFtm(graph: KnowledgeGraph, ontology: Ontology): string {
     entities.set(id, entity);
     for (const [name, values] of Object.entries(properties)) {
       const known = values.filter((value) => value !== undefined && value !== '') as string[];
+      for (const value of known) refuseLong(name, value);
       if (known.length > 0) entity.properties[name] = [...new Set([...(entity.properties[name] ?? []), ...known])];
     }
     return id;
@@ -44,6 +52,17 @@ function writeFtm(graph: KnowledgeGraph, ontology: Ontology): string {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entity) => `${JSON.stringify(entity)}\n`)
     .join('');
+}
+
+function refuseLong(property: string, value: string): void {
+  const longest = LONGEST[property] ?? LONGEST_STRING;
+  if (value.length <= longest || [...value].length <= longest) return;
+  const shown = JSON.stringify(`${value.slice(0, 20)}…`);
+  throw new GuanxiError(
+    'OUTPUT',
+    `${shown} is longer than the ${longest} characters that a ${property} has in ftm`,
+    'correct it, or export to json',
+  );
 }
 
 /** Adds to an entity, which is made where it is new; gives its id. */

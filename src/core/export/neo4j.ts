@@ -94,7 +94,7 @@ const README = [
   '',
   'Texts that begin like a formula have an apostrophe before them, so that no spreadsheet runs them. These statements take it off:',
   '',
-  ...unguard('(x)', ['label', 'pinyin'], LISTS),
+  ...unguard('(x)', ['label', 'pinyin', 'initials'], LISTS),
   ...unguard('()-[x]->()', ['label', 'title', 'honour', 'evidence']),
   '',
 ].join('\n');

@@ -49,4 +49,10 @@ describe('ftm', () => {
     const told = read(ftm.write(assembleGraph([planned.build()], ontology, { with: ['planned'] }), ontology));
     expect(told.find(({ schema }) => schema === 'UnknownLink')?.properties).toMatchObject({ role: ['meets'], status: ['planned'] });
   });
+
+  it('refuses a name that its validator would not take', () => {
+    const long = (length: number) => assembleGraph([page('a.txt', '2020').entity('official', '长'.repeat(length)).build()], ontology);
+    expect(ftm.write(long(384), ontology)).toContain('长'.repeat(384));
+    expect(() => ftm.write(long(385), ontology)).toThrow(/^"长{20}…" is longer than the 384 characters that a name has in ftm: /);
+  });
 });
