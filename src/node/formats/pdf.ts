@@ -3,6 +3,7 @@ import path from 'node:path';
 import { GuanxiError } from '../../core/errors.js';
 import type { InputFormat } from './format.js';
 import { type Glyphs, layOut } from './pdf-layout.js';
+import { checkedStreams } from './pdf-streams.js';
 import { guarded, wholeFile } from './whole.js';
 
 /** In points: a sheet higher than this (A3 is 1190, a tabloid page about 1100, A4 842) is a newspaper page of its own. */
@@ -24,6 +25,8 @@ export const pdf: InputFormat = {
   summary: 'PDF with a text layer',
   async *read(input, { meta }) {
     const bytes = await wholeFile(input);
+    // The library unpacks in memory: not before it is known how much that is.
+    await checkedStreams(bytes, input.name);
     const sheets = await guarded(
       () => readSheets(bytes),
       (reason, error) => problemOf(reason, error, input.name),
