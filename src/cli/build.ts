@@ -4,7 +4,7 @@ import { GuanxiError } from '../core/errors.js';
 import type { BuildResult } from '../node/build.js';
 import { optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
-import { correctionsHelp, graphOptions, graphOptionsOf } from './graph-options.js';
+import { correctionsHelp, graphOptions, graphOptionsOf, knownHelp } from './graph-options.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
 import { pageOptions, readOptionsOf } from './page-options.js';
 
@@ -22,6 +22,7 @@ export const build: Command = {
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
     correctionsHelp,
+    knownHelp,
   ],
   options: [
     { name: 'output', short: 'o', value: 'DIR', summary: `Where to write (default ${DEFAULT_OUTPUT}).` },

@@ -13,7 +13,7 @@ const FEW = 5;
  * @param chinese gives the Chinese name of a type
  */
 export function describeNode(node: NodeExplanation, chinese: (id: string) => string): string {
-  const { key, label, entityType, aliases, articles, anchors, identity, namesakes, reprints, corrections } = node;
+  const { key, label, entityType, aliases, articles, given, anchors, identity, namesakes, reprints, corrections } = node;
   const others = aliases.filter((alias) => alias !== label);
   const dates = (from?: string, to?: string): string => (from === to ? (from ?? '') : `${from ?? '?'} to ${to ?? '?'}`);
   const spells = anchors.map((item) => [
@@ -31,7 +31,8 @@ export function describeNode(node: NodeExplanation, chinese: (id: string) => str
   return [
     `${label}  ${chinese(entityType)}  ${key}`,
     '',
-    `one node: all that is called ${[label, ...others].join(', ')} in ${some(articles)}`,
+    `one node: all that is called ${[label, ...others].join(', ')} in ${articles.length > 0 ? some(articles) : 'no article'}`,
+    ...(given === undefined ? [] : [`given as known by ${given}`]),
     ...(spells.length > 0 ? ['', 'tied down by', ...table(spells)] : []),
     ...(compared.length > 0
       ? ['', 'compared with others of the name (0 and above speaks for one person, -3 and below for two)', ...compared]
@@ -65,13 +66,14 @@ export function describeEdge(
   edge: Omit<EdgeExplanation, 'rules'> & { rules: (RuleUse & Partial<RuleReason>)[] },
 ): string {
   const { key, head, tail, attributes, rules, evidence, corrections } = edge;
-  const { label, weight, confidence, modality, association, start, end } = attributes;
+  const { label, weight, confidence, modality, association, start, end, given } = attributes;
   const articles = graph.getAttribute('articles');
   return [
     `${graph.getNodeAttribute(head, 'label')} → ${label} → ${graph.getNodeAttribute(tail, 'label')}`,
     key,
     '',
     `confidence ${confidence}, over ${weight} sentence${weight === 1 ? '' : 's'}${modality === undefined ? '' : `; ${modality}, not asserted`}`,
+    ...(given === undefined ? [] : [`given as known by ${given}, which is no evidence`]),
     ...(start === undefined && end === undefined ? [] : [`stated term: ${start ?? '?'} to ${end ?? '?'}`]),
     ...(association === undefined ? [] : [`association ${association} (log-likelihood ratio; 10.83 and above is hardly chance)`]),
     ...rules.flatMap(({ rule, reason, example, sentences, confidence: best }) => [

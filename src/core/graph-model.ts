@@ -14,6 +14,8 @@ export interface NodeAttributes {
   /** Space-separated pinyin of the label and its initials, for search (`qin guo wen`, `qgw`). */
   pinyin: string;
   initials: string;
+  /** Line of the list of known facts that gives it, `known.csv:3`, whether or not pages name it. */
+  given?: string;
   /** Number of mentions over all articles. */
   mentions: number;
   /** Ids of the articles that mention it, sorted. */
@@ -46,7 +48,9 @@ export interface EdgeAttributes {
   modality?: Exclude<Modality, 'asserted'>;
   /** co_mentioned: log-likelihood ratio of the two being named together, 0 where chance would do; see core/assemble/association.ts. */
   association?: number;
-  /** Number of distinct sentences behind the edge. */
+  /** Line of the list of known facts that gives it, whether or not pages say so. */
+  given?: string;
+  /** Number of distinct sentences behind the edge; 0 where only a list of known facts has it. */
   weight: number;
   /** Noisy-or over the evidence, in [0,1]. */
   confidence: number;

@@ -177,6 +177,8 @@ export interface Entity {
   level?: string;
   /** Ids of the articles that mention it, sorted. */
   articles: string[];
+  /** Set where a list of known facts says so and no page; `articles` are then lines of the list. */
+  given?: true;
 }
 
 /** Whether the text asserts the relation. Only asserted relations enter the default graph. */
@@ -226,6 +228,8 @@ export interface Relation {
   /** awards: as what. */
   honour?: string;
   modality: Modality;
+  /** Set where a list of known facts says so; its evidence names the line and counts for nothing. */
+  given?: true;
   evidence: Evidence;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { articleMentions } from '../core/assemble/article-mentions.js';
 import { withArticleNodes } from '../core/assemble/article-nodes.js';
+import { givenExtraction } from '../core/assemble/known/facts.js';
 import type { GuanxiError } from '../core/errors.js';
 import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
@@ -10,6 +11,7 @@ import type { Ontology } from '../core/ontology/ontology.js';
 import { assemble, extract } from '../core/pipeline.js';
 import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
+import { readKnown } from './known.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import { type Progress, readAll } from './read-all.js';
 import { loadTools } from './tools.js';
@@ -27,6 +29,8 @@ export interface BuildOptions {
   meta?: PageMeta;
   /** File of the user's own names, TSV or YAML; see `addUserLexicon`. */
   lexicon?: string;
+  /** File of known people, bodies and posts, CSV or FollowTheMoney; see readKnown. */
+  known?: string;
   /** File of corrections; without it, `guanxi.corrections.yaml` beside the sources. */
   corrections?: string;
   /** Statements that become edges beside those asserted; such edges carry their modality. */
@@ -61,13 +65,15 @@ export async function buildGraph(options: BuildOptions, report?: (progress: Prog
   const ontology = readOntology();
   const corrections = readCorrections(options.paths, options.corrections, ontology);
   const extractions: Extraction[] = [];
+  const known = options.known === undefined ? undefined : readKnown(options.known);
+  if (known) extractions.push(givenExtraction(known));
   // Loading them takes over a second: not before there is a page to read, unless the user's lexicon is to be checked first.
-  let tools = options.lexicon === undefined ? undefined : loadTools(options.lexicon);
+  let tools = options.lexicon === undefined ? undefined : loadTools(options.lexicon, known);
   const { pages, problems } = await readAll(
     options.paths,
     options.meta ?? {},
     (page) => {
-      tools ??= loadTools();
+      tools ??= loadTools(undefined, known);
       extractions.push(extract(page, tools));
     },
     report,

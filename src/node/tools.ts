@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type KnownFacts, knownNames } from '../core/assemble/known/facts.js';
 import { GuanxiError } from '../core/errors.js';
 import { compileLexicon, type Lexicon } from '../core/lexicon/lexicon.js';
 import { addUserLexicon } from '../core/lexicon/user.js';
@@ -13,13 +14,16 @@ import { createTokenizer } from './tokenizer.js';
  * The lexicon that guanxi comes with and, where a file is named, the user's own on top of it.
  *
  * @param file of the user's names, TSV or YAML; see `addUserLexicon`
+ * @param known a list of known people and bodies, whose names are read, too
  * @throws GuanxiError INPUT where the file cannot be read, FORMAT with the line where it is wrong, ENVIRONMENT
  * @example
  * loadLexicon('names.tsv').user?.names.get('智造谷')?.name;
  */
-export function loadLexicon(file?: string): Lexicon {
+export function loadLexicon(file?: string, known?: KnownFacts): Lexicon {
   const own = file === undefined ? undefined : { file, text: readOwn(file) };
-  const lexicon = compileLexicon(readLexiconFiles());
+  const names = known === undefined ? '' : knownNames(known);
+  const compiled = compileLexicon(readLexiconFiles());
+  const lexicon = known === undefined || names === '' ? compiled : addUserLexicon(compiled, names, known.file, normalise);
   return own ? addUserLexicon(lexicon, own.text, own.file, normalise) : lexicon;
 }
 
@@ -27,12 +31,13 @@ export function loadLexicon(file?: string): Lexicon {
  * Lexicon and tokenizer. It takes over a second: not before there is something to read.
  *
  * @param file of the user's names, where there is one
+ * @param known a list of known people and bodies, where there is one
  * @throws GuanxiError as {@link loadLexicon}
  * @example
  * extract(page, loadTools());
  */
-export function loadTools(file?: string): Tools {
-  return { lexicon: loadLexicon(file), tokenize: createTokenizer() };
+export function loadTools(file?: string, known?: KnownFacts): Tools {
+  return { lexicon: loadLexicon(file, known), tokenize: createTokenizer() };
 }
 
 function readOwn(file: string): string {

@@ -21,5 +21,5 @@ export function nodeSize(pagerank: number, highest: number): number {
  * edgeSize(4, false); // 3
  */
 export function edgeSize(weight: number, weak: boolean): number {
-  return (1 + Math.log2(weight)) * (weak ? 0.5 : 1);
+  return (1 + Math.log2(Math.max(1, weight))) * (weak ? 0.5 : 1);
 }

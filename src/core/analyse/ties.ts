@@ -20,7 +20,7 @@ export function tieGraph(graph: KnowledgeGraph, ontology: Ontology): TieGraph {
   for (const node of graph.nodes().sort()) ties.addNode(node);
   for (const edge of graph.edges().sort()) {
     const { relation, confidence, weight } = graph.getEdgeAttributes(edge);
-    const strength = confidence * (1 + Math.log2(weight)) * (ontology.relations[relation].weak ? WEAK_TIE : 1);
+    const strength = confidence * (1 + Math.log2(Math.max(1, weight))) * (ontology.relations[relation].weak ? WEAK_TIE : 1);
     const [source, target] = graph.extremities(edge);
     ties.updateEdge(source, target, (attributes) => ({ weight: (attributes.weight ?? 0) + strength }));
   }

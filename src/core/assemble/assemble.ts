@@ -134,6 +134,7 @@ function nodeAttributes(entity: GraphParts['entities'][number], ontology: Ontolo
     ...romanise(name, type),
     mentions: entity.mentions,
     articles: entity.articles,
+    ...(entity.given === undefined ? {} : { given: entity.given }),
     ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(lastSeen === undefined ? {} : { lastSeen }),
     degree: 0,

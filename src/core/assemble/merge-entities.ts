@@ -18,6 +18,8 @@ export interface MergedEntity extends Period {
   mentions: number;
   /** Ids, sorted. */
   articles: string[];
+  /** Line of the list of known facts that gives it. */
+  given?: string;
 }
 
 /**
@@ -90,7 +92,11 @@ function votesOf(entities: Entity[]): EntityVotes {
 
 function merge(key: string, entities: Entity[], mentions: Mention[], published: Map<string, string | undefined>): MergedEntity {
   const forms = new Set([...entities.flatMap((entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
-  const ids = new Set([...entities.flatMap((entity) => entity.articles), ...mentions.map((mention) => mention.article)]);
+  const [given] = entities.flatMap((entity) => (entity.given ? entity.articles : [])).sort(compareText);
+  const ids = new Set([
+    ...entities.flatMap((entity) => (entity.given ? [] : entity.articles)),
+    ...mentions.map((mention) => mention.article),
+  ]);
   const articles = [...ids].sort(compareText);
   return {
     key,
@@ -98,6 +104,7 @@ function merge(key: string, entities: Entity[], mentions: Mention[], published: 
     aliases: [...forms].sort(compareText),
     mentions: new Set(mentions.map((mention) => JSON.stringify([mention.doc, mention.start, mention.end]))).size,
     articles,
+    ...(given === undefined ? {} : { given }),
     ...period(articles.map((id) => published.get(id))),
   };
 }

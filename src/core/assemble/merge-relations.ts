@@ -8,6 +8,7 @@ import { edgeKey } from './edge-key.js';
 import { mergeEvidence, strongestPerSentence } from './evidence.js';
 import { groupBy } from './group.js';
 import { plainTitle, titleWithTenure } from './post-title.js';
+import { GIVEN } from './rules.js';
 import { mergeTerms } from './term.js';
 
 /** A weak tie keeps this many sentences; its weight counts all. */
@@ -77,8 +78,18 @@ export function mergeEdge(key: string, relations: Relation[], ontology: Ontology
   const [relation] = relations as [Relation];
   const { head, tail } = relation;
   const most = ontology.relations[relation.relation].weak ? Math.min(keep, WEAK_EVIDENCE) : keep;
-  const evidence = relations.map((item) => item.evidence);
-  return { key, head, tail, attributes: Object.assign(edgeDetails(relation, ontology), mergeTerms(evidence), summarise(evidence, most)) };
+  const said: Evidence[] = [];
+  const given: Evidence[] = [];
+  for (const { given: listed, evidence } of relations) (listed ? given : said).push(evidence);
+  const [line] = given.map(({ article }) => article).sort(compareText);
+  const attributes: MergedRelation['attributes'] = Object.assign(
+    edgeDetails(relation, ontology),
+    mergeTerms(given),
+    mergeTerms(said),
+    line === undefined ? {} : { given: line },
+    said.length === 0 ? { weight: 0, confidence: 1, rule: GIVEN.id, evidence: [] } : summarise(said, most),
+  );
+  return { key, head, tail, attributes };
 }
 
 /** What an edge says beside its evidence: the same for every relation that is part of it. */
@@ -100,7 +111,7 @@ export function edgeDetails(
 /**
  * What an edge says of its evidence.
  *
- * @param evidence in any order, at least one piece
+ * @param evidence in any order; none where only lists of known facts say it
  * @param keep how many pieces to keep; all of them count
  */
 export function summarise(
@@ -112,7 +123,7 @@ export function summarise(
   return {
     weight: sentences.length,
     confidence: noisyOr(sentences.map((item) => item.confidence)),
-    rule: (merged[0] as Evidence).rule,
+    rule: merged[0]?.rule ?? GIVEN.id,
     ...period(merged.map((item) => item.asOf)),
     evidence: merged.slice(0, keep),
   };

@@ -12,5 +12,7 @@ export const NEXT_HOLDER: AssemblyRule = {
 export const ASSERTED: AssemblyRule = { id: 'correction.assert', reason: 'a correction says so; its reason stands in place of a sentence' };
 export const MENTIONED: AssemblyRule = { id: 'mentioned-in.mention', reason: 'the article names it' };
 
+export const GIVEN: AssemblyRule = { id: 'known.given', reason: 'a list of known facts says so; no sentence need' };
+
 /** Every rule of assembly. */
-export const assemblyRules: readonly AssemblyRule[] = [NEXT_HOLDER, ASSERTED, MENTIONED];
+export const assemblyRules: readonly AssemblyRule[] = [NEXT_HOLDER, ASSERTED, MENTIONED, GIVEN];

@@ -54,12 +54,15 @@ export function deriveSuccession(
 
 /** Dated posts that one person holds at a time, by organ and title. */
 function groupByPost(relations: MergedRelation[], entities: Map<string, Pick<MergedEntity, 'type'>>): Map<string, MergedRelation[]> {
-  const posts = relations.filter(({ head, attributes: { relation, title, tenure, modality, firstSeen } }) => {
-    if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || firstSeen === undefined)
-      return false;
+  const posts = relations.filter(({ head, attributes: { relation, title, tenure, modality, ...times } }) => {
+    if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || undated(times)) return false;
     return isOneSeat(title) && entities.get(head)?.type === 'official';
   });
   return groupBy(posts, ({ tail, attributes }) => JSON.stringify([tail, attributes.title]));
+}
+
+function undated({ firstSeen, start, end }: Pick<MergedRelation['attributes'], 'firstSeen' | 'start' | 'end'>): boolean {
+  return firstSeen === undefined && start === undefined && end === undefined;
 }
 
 function holdersOf(held: MergedRelation[]): Holder[] {

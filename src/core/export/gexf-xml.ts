@@ -94,7 +94,7 @@ function edgeLines(
   // Gephi merges parallel edges of one kind.
   const kind = version === '1.3' ? relation : undefined;
   return [
-    `      ${tag('edge', { id, source, target, kind, label, weight })}>`,
+    `      ${tag('edge', { id, source, target, kind, label, weight: weight || undefined })}>`,
     ...valueLines(EDGE_COLUMNS, attributes, articles, []),
     ...spellLines(spells),
     `        ${tag('viz:thickness', { value: size })}/>`,

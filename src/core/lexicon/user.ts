@@ -20,6 +20,8 @@ export interface UserName {
 export interface UserLexicon {
   /** Every entity, by each of its names. */
   names: WordList<UserName>;
+  /** The same, to be added to. */
+  forms: readonly (readonly [form: string, entity: UserName])[];
   /** Names that are no entity. */
   refused: ReadonlySet<string>;
 }
@@ -63,7 +65,7 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
  * @param text of the user's file
  * @param file its name, for its format and for messages
  * @param fold folds the ways a page may print a character, as pages are folded before they are read
- * @returns a lexicon with both; the one given stays as it is
+ * @returns a lexicon with both, and with what was added before; of one name the later entry counts. The one given stays as it is
  * @throws GuanxiError FORMAT naming file and line: an unknown type, a name given twice, a parent that is no known place
  * @example
  * addUserLexicon(lexicon, '林向阳\tofficial', 'names.tsv', normalise).user?.names.get('林向阳')?.type; // 'official'
@@ -74,14 +76,16 @@ export function addUserLexicon(lexicon: Lexicon, text: string, file: string, fol
   checkRows(rows, file);
   const places = ownPlaces(rows, lexicon.gazetteer, file);
   const gazetteer = withPlaces(lexicon.gazetteer, places);
-  const names: [string, UserName][] = [];
+  const names: (readonly [string, UserName])[] = [];
   for (const row of rows) {
     if (row.type === NO_ENTITY) continue;
     const entity = userName(row, places.get(row), gazetteer, file);
     for (const form of printedForms(row)) names.push([form, entity]);
   }
-  const refused = new Set(rows.filter((row) => row.type === NO_ENTITY).flatMap(formsOf));
-  return { ...lexicon, gazetteer, user: { names: new WordList(names), refused } };
+  // Of one name the first entry counts.
+  const forms = [...names, ...(lexicon.user?.forms ?? [])];
+  const refused = new Set([...(lexicon.user?.refused ?? []), ...rows.filter((row) => row.type === NO_ENTITY).flatMap(formsOf)]);
+  return { ...lexicon, gazetteer, user: { names: new WordList(forms), forms, refused } };
 }
 
 const formsOf = ({ name, aliases }: UserRow): string[] => [...new Set([name, ...aliases])];

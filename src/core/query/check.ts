@@ -155,7 +155,10 @@ function officialsWithoutPost(graph: KnowledgeGraph): Finding[] {
 
 function edgesWithoutEvidence(graph: KnowledgeGraph, { relations }: Ontology): Finding[] {
   return graph
-    .filterEdges((_edge, { relation, evidence }) => (evidence ?? []).length === 0 && relations[relation]?.optional !== true)
+    .filterEdges(
+      (_edge, { relation, evidence, given }) =>
+        (evidence ?? []).length === 0 && given === undefined && relations[relation]?.optional !== true,
+    )
     .map((edge) => ({ check: 'no-evidence', message: `no sentence says ${edge}`, keys: [edge] }));
 }
 

@@ -25,6 +25,8 @@ export interface NodeExplanation {
   /** Every form that was taken to mean it. */
   aliases: string[];
   articles: string[];
+  /** Line of the list of known facts that gives it. */
+  given?: string;
   anchors: Anchor[];
   /** What was put together into this node, or kept apart from it. */
   identity: IdentityDecision[];
@@ -65,7 +67,7 @@ export interface EdgeExplanation {
  */
 export function explainNode(graph: KnowledgeGraph, key: string): NodeExplanation {
   if (!graph.hasNode(key)) throw new GuanxiError('NOT_FOUND', `the graph has no node ${key}`, 'look its key up by name first');
-  const { label, entityType, aliases, articles } = graph.getNodeAttributes(key);
+  const { label, entityType, aliases, articles, given } = graph.getNodeAttributes(key);
   const known = graph.getAttribute('articles');
   return {
     key,
@@ -73,6 +75,7 @@ export function explainNode(graph: KnowledgeGraph, key: string): NodeExplanation
     entityType,
     aliases,
     articles,
+    ...(given === undefined ? {} : { given }),
     anchors: anchorsOf(graph, key),
     identity: (graph.getAttribute('identity') ?? []).filter(({ first, second }) => first.node === key || second.node === key),
     namesakes: graph.filterNodes((other, attributes) => other !== key && attributes.label === label).sort(compareText),

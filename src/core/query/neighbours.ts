@@ -49,6 +49,8 @@ export interface NeighbourRow {
   /** holds_post: when the post was taken up and left, where a sentence says so. */
   start?: string;
   end?: string;
+  /** Line of the list of known facts that gives it; weight 0 where no page says so. */
+  given?: string;
   /** ISO dates of the earliest and latest evidence. */
   firstSeen?: string;
   lastSeen?: string;
@@ -155,7 +157,7 @@ function row(graph: KnowledgeGraph, { edge, attributes, neighbour, via, distance
 }
 
 /** What only some edges have. */
-function detailsOf({ title, tenure, honour, modality, start, end }: EdgeAttributes): Partial<NeighbourRow> {
+function detailsOf({ title, tenure, honour, modality, start, end, given }: EdgeAttributes): Partial<NeighbourRow> {
   return {
     ...(title === undefined ? {} : { title }),
     ...(tenure === undefined ? {} : { tenure }),
@@ -163,6 +165,7 @@ function detailsOf({ title, tenure, honour, modality, start, end }: EdgeAttribut
     ...(modality === undefined ? {} : { modality }),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
+    ...(given === undefined ? {} : { given }),
   };
 }
 
