@@ -11,7 +11,7 @@ export const explain: Command = {
   summary: 'Say why a node is one node, or which rules and sentences an edge rests on.',
   details: [
     'NODE is a name, an alias, pinyin or a key of the graph: what was merged into it or kept apart from it, by which score, and which\ncorrections touched it. Of two nodes, all edges between them are explained. EDGE is the key of an edge, in quotes.',
-    'The score adds up what speaks for one person (places that hold one another, the same company, page or region, a long name) and against\n(posts in two provinces within a year, two departments headed at once, a villager and an official, a reporter and an official of another\nplace, a name of two characters). At -3 and below there are two; each weight is printed with its reason.',
+    'The score adds up what speaks for one person (places that hold one another, the same company, page or region, a long name)\nand against (posts in two provinces within a year, two departments headed at once, a villager and an official, a reporter\nand an official of another place, a name of two characters). At -3 and below there are two; each weight is printed with its\nreason.',
   ],
   options: [graphOption, { name: 'json', summary: 'Print JSON, with all evidence.' }],
   examples: [

@@ -3,6 +3,9 @@
 export { withArticleNodes } from './assemble/article-nodes.js';
 export type { AssembleOptions } from './assemble/assemble.js';
 export { parseCorrections } from './assemble/corrections/parse.js';
+export { givenExtraction, type KnownFacts } from './assemble/known/facts.js';
+export { factsOfFtm } from './assemble/known/from-ftm.js';
+export { factsOfRows } from './assemble/known/from-table.js';
 export { type ErrorCode, GuanxiError } from './errors.js';
 export { exportGraph } from './export/export-graph.js';
 export type { ExportFormat, FileSet, MappingRow } from './export/format.js';

@@ -100,7 +100,7 @@ export function endsBefore(a: Spell, b: Spell): boolean {
  * does; with one, nothing does that has no date.
  *
  * @example
- * inWindow(edge, { since: '2020', until: '2021-06' });
+ * inWindow({ relation: 'holds_post', start: '2019', end: '2021', evidence: [] }, { since: '2020', until: '2021-06' }); // true
  */
 export function inWindow(edge: Timed & Pick<EdgeAttributes, 'relation' | 'evidence'>, { since, until, at }: Window): boolean {
   if (since === undefined && until === undefined && at === undefined) return true;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseGraph } from '../../src/core/analyse/analyse.js';
+import { withArticleNodes } from '../../src/core/assemble/article-nodes.js';
 import { assembleGraph } from '../../src/core/assemble/assemble.js';
 import { formats } from '../../src/core/export/formats.js';
+import { json } from '../../src/core/export/json.js';
 import type { EntityType, Extraction, Relation, RelationType } from '../../src/core/model.js';
+import { openGraph } from '../../src/core/query/index.js';
 import { keyOf, ontology, page } from '../unit/core/assemble/fixtures.js';
 
 const people = ['林晓禾', '周望川', '许临风'];
@@ -19,6 +22,7 @@ const said = fc.record({
   subtype: fc.constantFrom('party', 'government', 'other'),
   title: fc.constantFrom('县长', '副县长', '书记'),
   tenure: fc.constantFrom<Relation['tenure']>(undefined, 'former', 'acting'),
+  term: fc.constantFrom({}, { term: { start: '2016' } }, { term: { start: '2016-03', end: '2019' } }, { term: { end: '2021-05' } }),
   confidence: fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10),
 });
 
@@ -33,13 +37,13 @@ const pages: fc.Arbitrary<Extraction[]> = fc
   .map((list) =>
     list.map(([year, statements], i) => {
       const builder = page(`${i}.txt`, String(year));
-      for (const { who, as, what, whom, where, subtype, title, tenure, confidence } of statements) {
+      for (const { who, as, what, whom, where, subtype, title, tenure, term, confidence } of statements) {
         builder
           .entity(as, who, { subtype })
           .entity('official', whom)
           .entity('organisation', where, { subtype, ...parentOf(where) });
         const between = what === 'meets' || what === 'co_mentioned';
-        const post = what === 'holds_post' ? { title, ...(tenure === undefined ? {} : { tenure }) } : {};
+        const post = what === 'holds_post' ? { title, ...term, ...(tenure === undefined ? {} : { tenure }) } : {};
         builder.relation(keyOf(as, who), what, between ? keyOf('official', whom) : keyOf('organisation', where), { ...post, confidence });
       }
       return builder.build();
@@ -57,6 +61,28 @@ describe('assembling', () => {
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         expect(written(other)).toEqual(written(list));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same bytes when it is built again', () => {
+    fc.assert(
+      fc.property(pages, (list) => {
+        const before = JSON.stringify(list);
+        expect(written(list)).toEqual(written(list));
+        expect(JSON.stringify(list)).toBe(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives a graph that is the same when it is written and opened again', () => {
+    fc.assert(
+      fc.property(pages, (list) => {
+        const graph = withArticleNodes(analyseGraph(assembleGraph(list, ontology), ontology), ontology);
+        const opened = openGraph(JSON.parse(json.write(graph, ontology) as string), { articles: true });
+        expect(json.write(opened, ontology)).toBe(json.write(graph, ontology));
       }),
       { numRuns: 60 },
     );

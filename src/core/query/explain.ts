@@ -63,7 +63,7 @@ export interface EdgeExplanation {
  *
  * @throws GuanxiError NOT_FOUND where the graph has no such node
  * @example
- * explainNode(graph, 'person:周望川@河阳市').identity[0]?.reasons;
+ * explainNode(graph, 'person:周望川').anchors.map(({ label, titles }) => `${titles} @ ${label}`);
  */
 export function explainNode(graph: KnowledgeGraph, key: string): NodeExplanation {
   if (!graph.hasNode(key)) throw new GuanxiError('NOT_FOUND', `the graph has no node ${key}`, 'look its key up by name first');

@@ -30,7 +30,7 @@ const NEAR_ENOUGH = 0.5;
  *
  * @returns the best first: by reason, then nearness, then PageRank, then label
  * @example
- * find(graph, 'linxiaohe')[0]; // { key: 'person:林晓禾', label: '林晓禾', entityType: 'official', match: 'pinyin' }
+ * find(graph, 'linxiaohe').map(({ key, match }) => [key, match]); // [['person:林晓禾', 'pinyin']]
  */
 export function find(graph: KnowledgeGraph, text: string, options: FindOptions = {}): Candidate[] {
   return rankMatches(namedNodes(graph), text, options);

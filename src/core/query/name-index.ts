@@ -20,7 +20,7 @@ export interface NameIndex {
  *
  * @example
  * const names = nameIndex(graph);
- * texts.map((text) => names.resolve(text).kind);
+ * ['林晓禾', 'zhouwangchuan', '无名'].map((text) => names.resolve(text).kind); // ['found', 'found', 'unknown']
  */
 export function nameIndex(graph: KnowledgeGraph): NameIndex {
   const nodes = namedNodes(graph);

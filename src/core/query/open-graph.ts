@@ -18,7 +18,7 @@ export interface OpenOptions {
  * @param serialized the parsed file
  * @throws GuanxiError FORMAT where it is no graph of guanxi's, or edges name nodes that it lacks
  * @example
- * const graph = openGraph(JSON.parse(await readFile('output/graph.json', 'utf8')));
+ * openGraph(JSON.parse(text)).order; // number of entities
  */
 export function openGraph(serialized: SerializedKnowledgeGraph, { articles = false }: OpenOptions = {}): KnowledgeGraph {
   const format: unknown = serialized?.attributes?.format;

@@ -6,8 +6,7 @@ import { nameIndex, type Resolved } from './name-index.js';
  *
  * @param text key, name, alias or pinyin, as a user types it
  * @example
- * const answer = resolveName(graph, '林晓禾');
- * if (answer.kind === 'found') neighbours(graph, answer.node.key);
+ * resolveName(graph, '林晓禾').kind; // 'found'
  */
 export function resolveName(graph: KnowledgeGraph, text: string): Resolved {
   return nameIndex(graph).resolve(text);

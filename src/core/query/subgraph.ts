@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from '../graph-model.js';
  * Some nodes and the edges among them as a new graph; the first one is left as it is. Keys that the graph lacks are passed over.
  *
  * @example
- * const ego = subgraph(graph, ['person:林晓禾', ...neighbours(graph, 'person:林晓禾').map(({ key }) => key)]);
+ * subgraph(graph, ['person:林晓禾', ...neighbours(graph, 'person:林晓禾').map(({ key }) => key)]).order;
  */
 export function subgraph(graph: KnowledgeGraph, keys: Iterable<string>): KnowledgeGraph {
   const part = graph.nullCopy() as KnowledgeGraph;
