@@ -22,9 +22,6 @@ export interface Answer {
   none: string;
 }
 
-/** What would move a terminal's cursor or start a line. */
-const CONTROL = /\p{Cc}+/gu;
-
 /**
  * Prints an answer as a table, or as CSV or JSON where that was asked for.
  *
@@ -35,5 +32,5 @@ export function printAnswer(args: ParsedArgs, io: CommandIo, { columns, rows, js
   if (args.switches.has('json')) io.out(`${JSON.stringify(json, null, 2)}\n`);
   else if (args.switches.has('csv')) io.out([columns, ...rows].map((row) => `${csvLine(row)}\r\n`).join(''));
   else if (rows.length === 0) io.out(`${none}\n`);
-  else io.out(`${table([columns, ...rows].map((row) => row.map((cell) => String(cell ?? '').replace(CONTROL, ' ')))).join('\n')}\n`);
+  else io.out(`${table([columns, ...rows].map((row) => row.map((cell) => String(cell ?? '')))).join('\n')}\n`);
 }

@@ -87,6 +87,19 @@ if [ "$funcstack[1]" = _guanxi ]; then _guanxi "$@"; else compdef _guanxi guanxi
 `;
 }
 
+/** Asks for names in the graph that the command line names. */
+const FISH_NAMES = `function __guanxi_names
+  set -l words (commandline -opc)
+  set -l graph
+  for i in (seq 2 (count $words))
+    if contains -- $words[$i] -g --graph; and test $i -lt (count $words)
+      set graph --graph $words[(math $i + 1)]
+    end
+  end
+  guanxi completion $graph names -- (commandline -ct) 2>/dev/null
+end
+`;
+
 function fish(commands: readonly Command[]): string {
   const lines = commands.flatMap((command) => [
     `complete -c guanxi -n __fish_use_subcommand -a ${command.name} -d ${fishQuoted(command.summary)}`,
@@ -94,13 +107,9 @@ function fish(commands: readonly Command[]): string {
       ({ name, short, value, summary }) =>
         `complete -c guanxi -n '__fish_seen_subcommand_from ${command.name}' -l ${name}${short ? ` -s ${short}` : ''}${value ? ' -r' : ''} -d ${fishQuoted(summary)}`,
     ),
-    ...(asksNames(command)
-      ? [
-          `complete -c guanxi -n '__fish_seen_subcommand_from ${command.name}' -f -a '(guanxi completion names -- (commandline -ct) 2>/dev/null)'`,
-        ]
-      : []),
+    ...(asksNames(command) ? [`complete -c guanxi -n '__fish_seen_subcommand_from ${command.name}' -f -a '(__guanxi_names)'`] : []),
   ]);
-  return `# fish completion of guanxi\n${lines.join('\n')}\n`;
+  return `# fish completion of guanxi\n${FISH_NAMES}${lines.join('\n')}\n`;
 }
 
 function fishQuoted(text: string): string {

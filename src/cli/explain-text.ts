@@ -2,6 +2,7 @@ import { cite } from '../core/export/cite.js';
 import type { AppliedCorrection, IdentitySide, KnowledgeGraph } from '../core/graph-model.js';
 import type { EdgeExplanation, NodeExplanation, RuleUse } from '../core/query/index.js';
 import type { RuleReason } from './rule-reasons.js';
+import { visible } from './visible.js';
 import { table } from './width.js';
 
 /** So many articles are named one by one. */
@@ -38,10 +39,12 @@ export function describeNode(node: NodeExplanation, chinese: (id: string) => str
       ? ['', 'compared with others of the name (0 and above speaks for one person, -3 and below for two)', ...compared]
       : []),
     ...(namesakes.length > 0 ? ['', `other nodes of the name: ${namesakes.join(' ')}`] : []),
-    ...reprints.map((prints) => `\nprinted ${prints.length} times, counted once: ${prints.map(({ id }) => id).join(' ')}`),
+    ...reprints.flatMap((prints) => ['', `printed ${prints.length} times, counted once: ${prints.map(({ id }) => id).join(' ')}`]),
     ...correctionLines(corrections),
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }
 
 function side({ node, ties, articles, article }: IdentitySide): string {
@@ -84,5 +87,7 @@ export function describeEdge(
     ...(evidence.length > 0 ? ['', ...evidence.map((item) => `  ${cite(item, articles)} ${item.doc}:${item.start}`)] : []),
     ...correctionLines(corrections),
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }

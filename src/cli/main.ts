@@ -4,6 +4,7 @@ import { GuanxiError } from '../core/errors.js';
 import { parseCommandLine } from './args.js';
 import type { Command, CommandIo } from './command.js';
 import { allCommands, COMMANDS } from './registry.js';
+import { visible } from './visible.js';
 
 const HELP = new Set(['--help', '-h']);
 
@@ -59,7 +60,7 @@ function report(error: unknown): number {
     io.err(`guanxi: this is a fault of guanxi itself, please report it\n${error instanceof Error ? error.stack : String(error)}\n`);
     return 1;
   }
-  io.err(`guanxi: ${error.message}\n`);
+  io.err(`guanxi: ${error.message.split('\n').map(visible).join('\n')}\n`);
   return error.code === 'USAGE' ? 2 : 1;
 }
 

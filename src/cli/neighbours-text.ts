@@ -2,6 +2,7 @@ import { GuanxiError } from '../core/errors.js';
 import { cite } from '../core/export/cite.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { NeighbourRow, Resolved } from '../core/query/index.js';
+import { visible } from './visible.js';
 import { table } from './width.js';
 
 /** How neighbours are described. */
@@ -37,7 +38,8 @@ export function describeNeighbours(graph: KnowledgeGraph, key: string, rows: rea
     return [lines[i] ?? '', ...sentence];
   });
   const weak = named.length > 0 ? ['', `${chinese('co_mentioned')} co_mentioned: ${[...new Set(named)].join(' ')}`] : [];
-  return [title, '', ...(rows.length > 0 ? [...ties, ...weak] : ['no neighbours of that kind']), ''].join('\n');
+  const answer = rows.length > 0 ? [...ties, ...weak] : ['no neighbours of that kind'];
+  return [title, '', ...answer, ''].map(visible).join('\n');
 }
 
 function cells(graph: KnowledgeGraph, row: NeighbourRow, chinese: (id: string) => string): string[] {

@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** Characters that take two columns: East Asian Wide and Fullwidth (Unicode 16, UAX #11), by ranges. */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
@@ -69,13 +71,14 @@ export function truncate(text: string, columns: number): string {
 /**
  * Lays rows out in columns, each as wide as its widest cell. Lines end with their last word.
  *
- * @param rows cells without line breaks
+ * @param rows cells; what a terminal would not merely show in them becomes a blank
  * @param gap blanks between columns
  */
 export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
+  const shown = rows.map((row) => row.map(visible));
   const widths: number[] = [];
-  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
-  return rows.map((row) =>
+  for (const row of shown) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
+  return shown.map((row) =>
     row
       .map((cell, i) => padEnd(cell, (widths[i] ?? 0) + gap))
       .join('')

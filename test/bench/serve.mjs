@@ -1,4 +1,4 @@
-// node test/bench/serve.mjs (part of npm run bench): requests a second for neighbours over HTTP, beside the same framework answering
+// node test/bench/serve.mjs (part of npm run bench:ask): requests a second for neighbours over HTTP, beside the same framework answering
 // a constant of the same size, in the same run. Measured with wrk; nothing is asserted.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
