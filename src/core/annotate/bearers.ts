@@ -1,6 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
-import { addMention, type Draft, isHanAt, mentionAt, removeMention } from './draft.js';
+import { addMention, type Draft, isHanAt, isTaken, mentionAt, removeMention, tokenCovering } from './draft.js';
 import { isAnonymised, nameAt } from './persons.js';
 import { titleAt } from './titles.js';
 
@@ -31,6 +31,11 @@ export function namesAfter(draft: Draft, from: number, sure = false): LocalMenti
     const person =
       personAt(draft, at, 'person.title', least, { sure, ...(until === undefined ? {} : { until }) }) ??
       (out.length ? undefined : personAt(draft, at, 'person.title', 2));
+    if (!person && out.length > 1 && until !== undefined && !isWord(draft, at, until)) {
+      // A rare surname in the middle of a list: whoever it is, the list goes on.
+      at = until + 1;
+      continue;
+    }
     if (!person) break;
     out.push(person);
     at = person.end;
@@ -50,6 +55,14 @@ export function itemEnd({ text }: Draft, at: number): number | undefined {
   let end = at;
   while (end - at <= 4 && isHanAt(text, end) && text[end] !== '等') end++;
   return text[end] === '、' && end - at >= 2 && end - at <= 4 ? end : undefined;
+}
+
+/** Whether a word of the dictionary, or a mention, stands between two offsets. */
+function isWord(draft: Draft, start: number, end: number): boolean {
+  const token = tokenCovering(draft, start);
+  return (
+    end - start > 3 || isTaken(draft, start, end) || (token !== undefined && token.end - token.start > 1 && !/^(?:nr|x)/.test(token.tag))
+  );
 }
 
 /** Whether two or three letters stand at an offset, and then a mark. */

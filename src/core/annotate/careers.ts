@@ -195,9 +195,11 @@ function personEndingAt(draft: Draft, end: number, least: number): LocalMention 
   const there = mentionEndingAt(draft, end);
   if (there?.type === 'person' || there?.type === 'official') return there;
   if (there) return undefined;
-  for (const length of [3, 2, 4]) {
+  for (const length of [4, 3, 2]) {
     const at = end - length;
     if (at < 0 || draft.taken[at]) continue;
+    // Four letters are a name only with a surname of two.
+    if (length === 4 && !draft.lexicon.names.surnamesAt(draft.text, at).some(({ surname }) => surname.length > 1)) continue;
     const candidate = nameAt(draft, at, { expected: true });
     if (candidate?.end === end && candidate.score >= 3.5 + least)
       return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);

@@ -181,7 +181,7 @@ function allHan(text: string, start: number, end: number): boolean {
 
 /** A name that ends as the names of a people do, `马旦别克`, `白玛卓嘎`. */
 function tailedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  const end = isWordStart(draft, at) ? endOfTailed(draft, at) : undefined;
+  const end = isWordStart(draft, at) ? endOfTailed(draft, at, frame.expected) : undefined;
   return end === undefined
     ? undefined
     : { end, name: draft.text.slice(at, end), score: 2.6 + rightScore(draft, end, frame) + (frame.expected ? 2 : 0) };

@@ -51,10 +51,13 @@ export function endsOfDotted(draft: Draft, at: number, expected: boolean): numbe
 }
 
 /** Where a name ends that is printed without a dot and ends as such names do: `古丽`, `卓玛`; undefined where none begins. */
-export function endOfTailed(draft: Draft, at: number): number | undefined {
+export function endOfTailed(draft: Draft, at: number, expected: boolean): number | undefined {
+  if (draft.text[at - 1] === DOT) return undefined;
   for (let i = at; i < at + 4 && SOUNDS.hasAt(draft.text, i); i++) {
-    const tail = i > at ? TAIL.longestAt(draft.text, i) : undefined;
-    if (tail && isWordEnd(draft, i + tail.word.length)) return i + tail.word.length;
+    if (i === at && !expected) continue;
+    let end = i;
+    for (let tail = TAIL.longestAt(draft.text, end); tail; tail = TAIL.longestAt(draft.text, end)) end += tail.word.length;
+    if (end > i && (expected || isWordEnd(draft, end))) return end;
   }
   return undefined;
 }
