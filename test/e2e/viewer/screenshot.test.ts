@@ -28,18 +28,25 @@ it('draws a city of a hundred entities, and keeps the picture', async () => {
   await page.context().close();
 });
 
-/** A picture at half its size and in fewer colours: to be looked at, not to be measured. */
+/** A picture at less than half its size, its grounds as they are and all other colours rounded: to be looked at, not to be measured. */
 async function small(png: Buffer): Promise<Buffer> {
   const page = await viewer.browser.newPage();
   const base64 = await page.evaluate(`(async () => {
     const image = await createImageBitmap(await (await fetch('data:image/png;base64,${png.toString('base64')}')).blob());
-    const scale = image.width > 600 ? 720 / image.width : 1;
+    const scale = image.width > 600 ? 600 / image.width : 0.8;
     const canvas = new OffscreenCanvas(image.width * scale, image.height * scale);
     const context = canvas.getContext('2d');
     context.imageSmoothingQuality = 'high';
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const data = context.getImageData(0, 0, canvas.width, canvas.height);
-    for (let i = 0; i < data.data.length; i++) data.data[i] = Math.round(data.data[i] / 51) * 51;
+    const pixels = new Uint32Array(data.data.buffer);
+    const tally = new Map();
+    for (const colour of pixels) tally.set(colour, (tally.get(colour) ?? 0) + 1);
+    const grounds = new Set([...tally].sort((a, b) => b[1] - a[1]).slice(0, 16).map(([colour]) => colour));
+    pixels.forEach((colour, at) => {
+      if (grounds.has(colour)) return;
+      for (let i = at * 4; i < at * 4 + 3; i++) data.data[i] = Math.round(data.data[i] / 17) * 17;
+    });
     context.putImageData(data, 0, 0);
     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
     return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
@@ -56,12 +63,7 @@ it.runIf(FOLDER)('takes a picture of every main state in both themes and languag
       for (const [theme, locale] of [
         ['light', 'zh-CN'],
         ['dark', 'en-GB'],
-        ['dark', 'zh-CN'],
-        ['light', 'en-GB'],
       ] as const) {
-        // The two mixed ones show nothing new but for the first states.
-        const mixed = (theme === 'dark') === (locale === 'zh-CN');
-        if (mixed && name !== 'graph') continue;
         const browser = webgl ? viewer.browser : blind;
         const { page, problems } = await open(browser, `${addresses[data]}#${hash}`, { ...options, theme, locale });
         await act?.(page);
