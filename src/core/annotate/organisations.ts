@@ -12,7 +12,7 @@ import {
   removeMention,
   tokenCovering,
 } from './draft.js';
-import { isNameVerb, lastWithin, leftEdge } from './edges.js';
+import { isNameVerb, lastWithin, leftEdge, placeChainStart } from './edges.js';
 import { listedFirms } from './listed-firms.js';
 import { jurisdictionAt } from './organs.js';
 
@@ -25,17 +25,18 @@ const BRANCH = /^(?:分|支|大|中|总|派|党|工)/;
 /** Parts of a university or hospital. */
 const INSTITUTE = /^(?:研|实|附|医|学|重点)/;
 /** What may stand before the place that begins a name. */
-const BEFORE_PLACE = /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|驻|中共)$/;
+const BEFORE_PLACE =
+  /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|对口支援|对口帮扶|驻|中共)$/;
 /** Modifiers that make no name of a kind of body. */
 const DESCRIBING = wordList(
-  '销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作',
+  '综合性|研究型|应用型|综合型|销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作',
 );
 /** Head words of firms, whose names may hold any verb. */
 const COMPANY_HEAD = /^(?:有限|股份|集团有限|公司)/;
 /** Universities in short, which are a firm's, a field's or a country's size elsewhere. */
 const SHORT_UNIVERSITY = /^.{1,2}大$/;
 /** Trades that end a firm's short name. */
-const BRANDED = /^(?:铜业|铝业|牧业|药业|酒业|矿业|乳业|种业|置业|实业|重工|建工|石化|钢铁)$/;
+const BRANDED = /^(?:铜业|铝业|牧业|药业|酒业|矿业|乳业|种业|置业|实业|重工|建工|石化|钢铁|泵业|水泥|电气|电缆)$/;
 /** A number with its measure, and a rank among firms: `两家`, `世界500强`. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十两几多0-9]+[家所个名支]|(?:世界|中国|国内|全球|全国|民营|民企)*(?:[0-9]+|[一二三四五六七八九十百]+)强(?:企业)?)/;
@@ -59,7 +60,7 @@ export const organisations: Annotator = {
       const found = organisationAt(draft, i, end, suffix.value);
       if (!found) continue;
       i = end - 1;
-      const short = SHORT_NAME.exec(text.slice(end, end + 24))?.[1];
+      const short = SHORT_NAME.exec(text.slice(end, end + 24))?.[1] ?? withoutGroup(found);
       if (short) draft.memory.shortNames.set(short, found.name);
     }
     for (const match of text.matchAll(SUBSIDIARY)) {
@@ -107,8 +108,12 @@ function beginning(draft: Draft, head: number, end: number, subtype: string): { 
   const quote = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
   let start = quote >= 0 ? quote : leftEdge(draft, head, 24, COMPANY_HEAD.test(text.slice(head, end)));
   if (quote < 0 && subtype === 'association') start = fromPlace(draft, start, head);
-  const brand = start > 0 ? (BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
+  let brand = start > 0 ? (BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
   start -= brand;
+  if (brand > 0 && text.startsWith('对口', start) && mentionEndingAt(draft, start)?.type === 'place') {
+    start = placeChainStart(draft, start);
+    brand = 0;
+  }
   for (let led = leadIn(draft, start, head); led > 0; led = leadIn(draft, start, head)) start += led;
   return { start, prefix: brand, quoted: quote >= 0 };
 }
@@ -136,7 +141,9 @@ function parentBefore(draft: Draft, start: number, head: number, subtype: string
     head - start >= 2 && subtype === 'government' && (parent.jurisdiction !== undefined || mentionAt(draft, start) !== undefined);
   const institute = INSTITUTE.test(first) && /^(?:education|other)$/.test(parent.subtype ?? '');
   const school = first === '学院' && parent.name.endsWith('大学') && head - start >= 2;
-  return unit || institute || school || BRANCH.test(first) ? parent : undefined;
+  const place = mentionAt(draft, start);
+  const local = first === '公司' && parent.subtype === 'company' && place?.type === 'place' && place.end === head;
+  return unit || institute || school || local || BRANCH.test(first) ? parent : undefined;
 }
 
 /** What a name says of its owner: the place or level it begins with, and for elliptical names what follows it. */
@@ -200,6 +207,12 @@ function standsAlone(draft: Draft, end: number): boolean {
 function levelOwns(level: LevelWord, own: string, subtype: string): boolean {
   if (level === '村' || level === '社区' || level === '镇' || level === '乡') return own.length >= 2 && subtype !== 'company';
   return own.length >= 2 || subtype === 'education' || subtype === 'other';
+}
+
+/** `某地电气` stands for `某地电气集团`, where that is long enough for a name. */
+function withoutGroup({ name, subtype }: LocalMention): string | undefined {
+  const short = subtype === 'company' ? name.replace(/集团(?:(?:股份|有限|公司)+)?$/, '') : name;
+  return short.length >= 4 && short.length < name.length && short.length <= 8 ? short : undefined;
 }
 
 /** Finds the short names that the page has given its bodies. */

@@ -195,6 +195,14 @@ function decided(story: Story): Claim[] {
   });
 }
 
+/** Who a line names first; a body only where the line names it whole, and no workshop or ward of it. */
+function recipient(view: View): Unit | undefined {
+  const [first] = view.units;
+  if (!first || /[\u4e00-\u9fa5]/.test(view.text.slice(0, first.at))) return undefined;
+  if (first.entity.type === 'person' || first.entity.type === 'official') return first;
+  return first.entity.type === 'organisation' && !/^[\u4e00-\u9fa5]/.test(view.text.slice(first.at + 1)) ? first : undefined;
+}
+
 function listed(story: Story, found: readonly Finding[]): Claim[] {
   const given = new Map(
     found.flatMap(({ relation, honour, head }) => (relation === 'awards' && honour !== undefined ? [[bare(honour), head] as const] : [])),
@@ -209,7 +217,7 @@ function listed(story: Story, found: readonly Finding[]): Claim[] {
       return [];
     }
     if (/[。!?]/.test(view.text)) head = undefined;
-    const unit = view.units.find(({ entity }) => entity.type !== 'program' && entity.type !== 'place');
+    const unit = recipient(view);
     return head && unit
       ? [
           {

@@ -155,7 +155,7 @@ export function shortBodies(
     const fits = bodies.filter((b) => {
       if (b === a || b.name.length <= a.name.length || b.subtype !== a.subtype) return false;
       const at = b.name.indexOf(a.name);
-      if (at < 0) return false;
+      if (at < 0) return isBrandOf(a, b, places);
       const before = b.name.slice(0, at);
       const after = b.name.slice(at + a.name.length);
       if (after === '')
@@ -165,4 +165,11 @@ export function shortBodies(
     if (fits.length === 1) out.push([a.name, (fits[0] as { name: string }).name]);
   }
   return out;
+}
+
+/** Whether a firm is named by its brand: `青禾公司` on a page of `青禾汽车股份有限公司`. */
+function isBrandOf(a: { name: string; subtype?: string }, b: { name: string }, places: readonly string[]): boolean {
+  const brand = a.subtype === 'company' ? /^(.{2,3})公司$/.exec(a.name)?.[1] : undefined;
+  if (!brand || !/有限(?:责任)?公司$/.test(b.name)) return false;
+  return b.name.startsWith(brand) || places.some((place) => b.name.startsWith(place + brand));
 }

@@ -13,7 +13,7 @@ const DESCRIBING = wordList(
 const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|收看|收听/;
 /** Says how many or how big, and gives no name. */
 const COUNTED =
-  /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
+  /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资|[一二三四]季度|上半年|下半年)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
 /** The list of events goes on, and a word at its end says that they are events. */
@@ -29,7 +29,8 @@ export function openNames(draft: Draft): void {
     const end = i + head.word.length;
     const token = tokenCovering(draft, end - 1);
     if (token && token.end > end) continue;
-    if (lexicon.orgSuffixes.longestAt(text, i) || lexicon.programHeads.longestAt(text, end)?.value.subtype === 'event') continue;
+    if (lexicon.orgSuffixes.longestAt(text, i)) continue;
+    if (head.value.subtype !== 'event' && lexicon.programHeads.longestAt(text, end)?.value.subtype === 'event') continue;
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
     const event = head.value.subtype === 'event';

@@ -17,6 +17,8 @@ describe('zones and sites', () => {
     ['集团投资云溪大桥项目。', '云溪大桥 site'],
     ['企业从外地落户城东工业园。', '城东工业园 zone'],
     ['衡山科学城开园。', '衡山科学城 zone'],
+    ['青禾路88号开店。', '青禾路 site'],
+    ['部队地处云溪盆地北缘。', '云溪盆地 site'],
   ])('%s', (text, expected) => {
     expect(sites(text)).toEqual([expected]);
   });

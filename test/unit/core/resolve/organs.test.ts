@@ -78,4 +78,8 @@ describe('the name of an organ', () => {
       '集团公司',
     ]);
   });
+
+  it('is a firm’s own name in full where its brand stands for it', () => {
+    expect(names(read('青禾汽车股份有限公司来访，介绍了青禾公司的思路。'), 'organisation')).toEqual(['青禾汽车股份有限公司']);
+  });
 });
