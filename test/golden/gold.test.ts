@@ -16,10 +16,12 @@ const FLOORS: [what: 'entities' | 'relations', type: string | undefined, f1: num
   ['entities', undefined, 0.88],
   ['entities', 'official', 0.92],
   ['entities', 'person', 0.89],
-  ['entities', 'place', 0.89],
-  ['entities', 'organisation', 0.86],
-  ['entities', 'program', 0.78],
-  ['relations', undefined, 0.77],
+  ['entities', 'place', 0.91],
+  ['entities', 'organisation', 0.9],
+  ['entities', 'program', 0.79],
+  ['relations', undefined, 0.79],
+  ['relations', 'awards', 0.62],
+  ['relations', 'located_in', 0.85],
   ['relations', 'holds_post', 0.81],
 ];
 
