@@ -176,6 +176,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const top = value.filter((p) => p.level === 'province' || p.level === 'city' || p.level === 'region' || p.level === 'country');
   if (!isWordStart(draft, at) && !/[市县区]/.test(text[end] ?? '')) return false;
   if (top.length) return isWordEnd(draft, end) || /[市省县州委]/.test(text[end] ?? '') || !commonWord(draft, at, end);
+  if (value.some((p) => p.path === draft.region)) return true;
   const near = value.some((p) => inRegion(draft, p));
   if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
   return near && isWordEnd(draft, end) && !commonWord(draft, at, end);

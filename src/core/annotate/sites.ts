@@ -31,7 +31,8 @@ const DESCRIBING = wordList(
 /** Says what is special about a thing that has no name. */
 const SUPERLATIVE = /第[一二三]|最[大长高]|首[个座条]|\d/;
 /** Words before a name that are no part of it: what is done with it, and on the way to it. */
-const LEAD_IN = /^(?:地处|位于|坐落于|集团|公司|投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
+const LEAD_IN =
+  /^(?:紧临|紧邻|毗邻|临近|靠近|濒临|地处|位于|坐落于|集团|公司|投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {

@@ -27,6 +27,7 @@ export interface Happening {
 
 const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
+const ATTENDED = /(?:参加|出席)了?[“"]?$/;
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
 /** Begins an item of a column of briefs: what went before is another story. */
@@ -59,7 +60,9 @@ function readHappenings(story: Story): Happening[] {
     const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
     return (HOST_NEAR.test(before) || HOST_NEAR.test(after)) && !/即将|将于|拟|每年|轮流|定期/.test(before + after);
   });
-  return held.length ? held : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
+  if (held.length) return held;
+  const attended = all.filter(({ view, at }) => ATTENDED.test(view.text.slice(Math.max(0, at - 6), at)));
+  return attended.length ? attended : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
 }
 
 /** The event that is going on at a place of the article: the last one held before it. */

@@ -40,10 +40,16 @@ function crossed(view: View): [Unit, Unit][] {
     const [, heads = '', tails = ''] = match;
     const left = unitsBetween(view, match.index, match.index + heads.length);
     const at = match.index + match[0].indexOf(tails, heads.length);
-    const right = unitsBetween(view, at, at + tails.length);
+    const right = unitsBetween(view, at, at + tails.length).filter((unit) => !beginsOther(view, unit));
+    const [only] = left;
+    if (only && left.length === 1) return right.map((unit): [Unit, Unit] => [only, unit]);
     return left.length === right.length ? left.map((unit, i): [Unit, Unit] => [unit, right[i] as Unit]) : [];
   });
 }
+
+/** Whether a place only begins a name that was not made out. */
+const beginsOther = (view: View, { entity, at }: Unit): boolean =>
+  entity.type === 'place' && /^[\u4e00-\u9fa5](?<![签等正先共达在建结])/.test(view.text.slice(at + 1));
 
 const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立))/g;
 
@@ -55,12 +61,29 @@ export function respectively(story: Story): Claim[] {
       const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];
       return a && b ? [[a, b]] : [];
     });
-    return [...pairs, ...crossed(view)].map(([a, b]) => ({
+    return [...pairs, ...crossed(view), ...apart(view)].map(([a, b]) => ({
       head: partyOf(a),
       tail: partyOf(b),
       sentence: view.sentence.index,
       modality: 'asserted' as const,
       certainty: 1,
     }));
+  });
+}
+
+const SIGNED = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])[^,;。\uE000-\uEFFF]{0,8}?签(?:订|署|约|下)/g;
+
+/** Beside pairs that sign each for itself, a part of the sentence with one pair of its own. */
+function apart(view: View): [Unit, Unit][] {
+  let from = 0;
+  return view.text.split(';').flatMap((part) => {
+    const start = from;
+    from += part.length + 1;
+    if (EACH.test(part)) return [];
+    return [...part.matchAll(SIGNED)].flatMap((match): [Unit, Unit][] => {
+      const at = start + match.index;
+      const [a, b] = [unitAt(view, at), unitsBetween(view, at + 1, at + match[0].length)[0]];
+      return a && b ? [[a, b]] : [];
+    });
   });
 }

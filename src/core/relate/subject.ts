@@ -23,6 +23,10 @@ const LEAD_IN = new RegExp(`^(?:[\\s“”‘’"'《》·■□●▲◆★△�
 const HE = /^(?:他|她|其(?!中|他|它|次|实|余))们?(?!的)/;
 const PARTY =
   /^(?:(?:[一两]行(?:人)?|(?:党政|经贸|工作|学习|友好)?(?:代表团|考察团|考察组)|考察组|观摩团|采风团|调研组|检查组|督导组|督查组|访问团|慰问组)(?:一行)?)/;
+/** The delegation of a place, which has no name of its own: who leads it acts. */
+const SENT = new RegExp(
+  `^[${UNIT_CLASS.place}]+(?:市|县|区)?(?:党政|经贸|工作|学习|友好|政府)?(?:代表团|考察团|考察组)(?:一行)?(?!团长|成员)`,
+);
 const WE = /^(?:我们|咱们)(?!的)/;
 const SCENE =
   /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
@@ -62,6 +66,8 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
     const match = pattern.exec(rest);
     if (match) return { kind, after: start + at + match[0].length };
   }
+  const sent = SENT.exec(rest);
+  if (sent) return { kind: 'party', after: start + at + sent[0].length };
   const list = LIST.exec(rest);
   if (list) {
     const after = start + at + list[0].length;

@@ -25,7 +25,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose',
+        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
         { accept: travels },
       ),
     },

@@ -104,7 +104,8 @@ function bracketedPlace(draft: Draft, close: number): number | undefined {
 
 /** `第二届中国—非洲经贸博览会` begins before the dash, with its number. */
 function overDashes(draft: Draft, start: number): number {
-  const before = /[—-]/.test(draft.text[start - 1] ?? '') ? mentionEndingAt(draft, start - 1) : undefined;
+  const dashes = /[—-]{1,2}$/.exec(draft.text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const before = dashes ? mentionEndingAt(draft, start - dashes) : undefined;
   const from = before?.type === 'place' ? before.start : start;
   const number = /(?:第[一二三四五六七八九十百\d]+|首)届$/.exec(draft.text.slice(Math.max(0, from - 6), from));
   return from - (number?.[0].length ?? 0);
