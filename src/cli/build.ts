@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { GuanxiError } from '../core/errors.js';
 import type { BuildResult } from '../node/build.js';
-import { optionValue } from './args.js';
+import { optionNumber, optionValue } from './args.js';
 import type { Command, ParsedArgs } from './command.js';
 import { correctionsHelp, graphOptions, graphOptionsOf, knownHelp } from './graph-options.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
@@ -21,6 +21,7 @@ export const build: Command = {
     'PATH is a file, a folder (with all below it), a glob in quotes, or - for standard input; without one, the folder seeds.\nIt may be text, Markdown, HTML, PDF with a text layer, Word (.docx), a table with one article a row (.csv, .jsonl),\nor a .zip of these. Text is read as UTF-8, UTF-16 or GB18030. In folders, README files and hidden files are passed over.',
     'A page may begin with YAML front matter (title newspaper published region url) between lines of ---; it wins over the options.',
     'Writes graph.gexf (for Gephi), graph.json, articles.json and index.html (open it in a browser). A page that cannot be read does\nnot stop the others; the exit code is then 1.',
+    'Beside them lies guanxi.duckdb with everything that was read: the next build reads only pages that are new or changed, and one\nthat was cut off goes on. guanxi sql asks it. Of a graph that is too large to be drawn the files have the most connected part.',
     correctionsHelp,
     knownHelp,
   ],
@@ -29,6 +30,14 @@ export const build: Command = {
     ...pageOptions,
     lexiconOption,
     ...graphOptions,
+    {
+      name: 'jobs',
+      short: 'j',
+      value: 'N',
+      summary: 'Threads that read pages (default: as many as the machine runs, 1 for little input).',
+    },
+    { name: 'top', value: 'N', summary: 'At most so many nodes in the files, the most connected; guanxi.duckdb has all.' },
+    { name: 'progress', summary: 'Show how far it is, where standard error is no terminal, too.' },
   ],
   examples: [
     ['guanxi build', 'seeds/ to output/'],
@@ -39,13 +48,24 @@ export const build: Command = {
   async run(args, io) {
     const { buildGraph } = await import('../node/build.js');
     const { progressLine } = await import('./progress.js');
-    const { report, clear } = progressLine(io);
+    const { report, clear } = progressLine({ ...io, interactive: io.interactive || args.switches.has('progress') });
+    const jobs = optionNumber(args, 'jobs', 0, 1, 256);
+    const top = optionNumber(args, 'top', 0, 1, 10_000_000);
     const output = optionValue(args, 'output') ?? DEFAULT_OUTPUT;
     const result = await buildGraph(
-      { paths: sourcesOf(args), output, meta: readOptionsOf(args), ...lexiconOf(args), ...graphOptionsOf(args) },
+      {
+        paths: sourcesOf(args),
+        output,
+        meta: readOptionsOf(args),
+        ...lexiconOf(args),
+        ...graphOptionsOf(args),
+        ...(jobs > 0 ? { jobs } : {}),
+        ...(top > 0 ? { top } : {}),
+      },
       report,
     ).finally(clear);
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
+    for (const note of result.notes) io.err(`guanxi: ${note}\n`);
     for (const warning of await missedCorrections(result)) io.err(`guanxi: ${warning}\n`);
     io.out(await describe(result, output));
     if (!hasViewer(result)) io.err('guanxi: index.html is not written, for the viewer is not built: run npm run build, then this again\n');
@@ -77,7 +97,7 @@ async function describe(result: BuildResult, output: string): Promise<string> {
   const { stats } = await import('../core/query/index.js');
   const { describeStats } = await import('./summary.js');
   const { chineseNames } = await import('./chinese.js');
-  const { graph, articles, pages, files } = result;
+  const { graph, size, pages, read, removed, files } = result;
   const figures = stats(graph);
   const asked = output === DEFAULT_OUTPUT ? '' : ` --graph ${path.join(output, 'graph.json')}`;
   const name = figures.top[0]?.label;
@@ -88,8 +108,8 @@ async function describe(result: BuildResult, output: string): Promise<string> {
     `count:  guanxi stats${asked}`,
   ];
   return [
-    `pages: ${pages}`,
-    describeStats({ ...figures, articles: articles.length }, await chineseNames()),
+    `pages: ${pages}${read < pages || removed > 0 ? ` (${read} read, ${pages - read} unchanged, ${removed} gone)` : ''}`,
+    describeStats({ ...figures, articles: size.articles }, await chineseNames()),
     `wrote ${files.join(' ')}`,
     '',
     ...next,

@@ -1,21 +1,29 @@
+import { existsSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { analyseGraph } from '../core/analyse/analyse.js';
 import { articleMentions } from '../core/assemble/article-mentions.js';
 import { withArticleNodes } from '../core/assemble/article-nodes.js';
-import { givenExtraction } from '../core/assemble/known/facts.js';
-import type { GuanxiError } from '../core/errors.js';
+import { GuanxiError } from '../core/errors.js';
 import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
-import type { KnowledgeGraph } from '../core/graph-model.js';
-import type { Article, Extraction, Modality, PageMeta } from '../core/model.js';
+import type { Correction, KnowledgeGraph } from '../core/graph-model.js';
+import type { Modality } from '../core/model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
-import { assemble, extract } from '../core/pipeline.js';
+import { buildInMemory } from './build-in-memory.js';
 import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
-import { readKnown } from './known.js';
+import type { ReadOptions } from './formats/format.js';
 import { articlesJson, viewerPage } from './outputs.js';
-import { type Progress, readAll } from './read-all.js';
-import { loadTools } from './tools.js';
-import { writeAllWhole } from './write.js';
+import type { Progress } from './read-all.js';
+import { assembleStore } from './store/assemble.js';
+import { drawnPart, readArticles, type Size, sizeOf } from './store/draw.js';
+import { readGraph } from './store/graph.js';
+import { STORE_FILE, Store } from './store/store.js';
+import { endRun, type Update, updatePages } from './store/update.js';
+import { assemblyVersion, extractorVersion } from './store/version.js';
+import { loadLexicon } from './tools.js';
+import { removeStale, writeAllWhole } from './write.js';
 
 export type { Progress } from './read-all.js';
 
@@ -26,10 +34,10 @@ export interface BuildOptions {
   /** The folder that the results go to; it is made where it is missing. */
   output: string;
   /** What holds for every page that does not say otherwise in its front matter. */
-  meta?: PageMeta;
+  meta?: ReadOptions;
   /** File of the user's own names, TSV or YAML; see `addUserLexicon`. */
   lexicon?: string;
-  /** File of known people, bodies and posts, CSV or FollowTheMoney; see readKnown. */
+  /** File of known people, bodies and posts, CSV or FollowTheMoney; see readKnown. Such a build is made in memory, without a store. */
   known?: string;
   /** File of corrections; without it, `guanxi.corrections.yaml` beside the sources. */
   corrections?: string;
@@ -37,51 +45,125 @@ export interface BuildOptions {
   with?: Modality[];
   /** Whether graph.gexf and graph.json have the articles as nodes, too; the viewer shows them in any case. */
   articles?: boolean;
+  /** Threads that read pages; without it as many as the machine runs at once, and one for little input. */
+  jobs?: number;
+  /** At most so many nodes in the files, the most connected; without it all of a graph that can be drawn, else some of them. The store has all. */
+  top?: number;
 }
 
 /** What a build made. */
 export interface BuildResult {
+  /** What was written to the files: of a very large graph, a part. */
   graph: KnowledgeGraph;
-  articles: Article[];
-  /** Number of pages that were read. */
+  /** How large the graph is as a whole. */
+  size: Size;
+  /** Number of pages in the graph. */
   pages: number;
+  /** Number of pages that were read now; the others had not changed. */
+  read: number;
+  /** Number of pages that are gone since the last build. */
+  removed: number;
   /** What was wrong with the sources that are not in the graph. */
   problems: GuanxiError[];
+  /** What else there is to say. */
+  notes: string[];
   /** The files that were written; index.html is missing where the viewer has not been built. */
   files: string[];
 }
 
 /**
- * The main job: reads the sources, extracts page by page, assembles the graph, and writes graph.gexf, graph.json, articles.json
- * and index.html into the output folder, all of them or none. A source that cannot be read does not stop the others.
+ * The main job: brings the store in the output folder up to date with the sources, assembles the graph, and writes graph.gexf, graph.json, articles.json
+ * and index.html, all of them or none. Pages that did not change since the last build are not read again. A source that cannot be read does not stop the others.
  *
  * @param options what to build from, and where to
  * @param report called before each source and after the last
- * @throws GuanxiError INPUT where no source can be read (nothing is written then), OUTPUT, ENVIRONMENT
+ * @throws GuanxiError INPUT where no source can be read (nothing is written then), OUTPUT, FORMAT where the store is damaged, ENVIRONMENT
  * @example
  * const { graph, problems } = await buildGraph({ paths: ['seeds'], output: 'output' });
  */
-export async function buildGraph(options: BuildOptions, report?: (progress: Progress) => void): Promise<BuildResult> {
+export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void = () => undefined): Promise<BuildResult> {
   const ontology = readOntology();
   const corrections = readCorrections(options.paths, options.corrections, ontology);
-  const extractions: Extraction[] = [];
-  const known = options.known === undefined ? undefined : readKnown(options.known);
-  if (known) extractions.push(givenExtraction(known));
-  // Loading them takes over a second: not before there is a page to read, unless the user's lexicon is to be checked first.
-  let tools = options.lexicon === undefined ? undefined : loadTools(options.lexicon, known);
-  const { pages, problems } = await readAll(
-    options.paths,
-    options.meta ?? {},
-    (page) => {
-      tools ??= loadTools(undefined, known);
-      extractions.push(extract(page, tools));
-    },
-    report,
-  );
-  const graph = assemble(extractions, ontology, { corrections, ...(options.with === undefined ? {} : { with: options.with }) });
+  // What is wrong with the user's own names is said before anything is done.
+  if (options.lexicon !== undefined) loadLexicon(options.lexicon);
+  if (options.known !== undefined) return withoutStore(options, ontology, corrections, 'for known facts are not stored', report);
+  const file = path.join(options.output, STORE_FILE);
+  const fresh = { store: !existsSync(file), folder: !existsSync(options.output) };
+  let store: Store;
+  try {
+    store = await Store.open(file, 'write');
+  } catch (error) {
+    if (!(error instanceof GuanxiError) || error.code !== 'ENVIRONMENT') throw error;
+    return withoutStore(options, ontology, corrections, error.message, report);
+  }
+  try {
+    const update = await updateStore(store, options, ontology, report);
+    const result = await fromStore(store, options, ontology, corrections, update);
+    store.close();
+    return result;
+  } catch (error) {
+    store.close();
+    if (fresh.store && error instanceof GuanxiError && error.code === 'INPUT') removeEmpty(file, fresh.folder);
+    throw error;
+  }
+}
+
+async function updateStore(store: Store, options: BuildOptions, ontology: Ontology, report: (progress: Progress) => void): Promise<Update> {
+  const { paths, meta = {}, lexicon, jobs } = options;
+  const extractor = extractorVersion(lexicon);
+  return updatePages(store, { paths, read: meta, ontology, lexicon, extractor, jobs, parallelism: availableParallelism() }, report);
+}
+
+async function fromStore(
+  store: Store,
+  options: BuildOptions,
+  ontology: Ontology,
+  corrections: readonly Correction[],
+  { pages, read, removed, problems }: Update,
+): Promise<BuildResult> {
+  const goesBy = { with: options.with ?? [], corrections };
+  await assembleStore(store, ontology, { ...goesBy, version: assemblyVersion(goesBy) });
+  const size = await sizeOf(store);
+  const part = await drawnPart(store, size, options.top);
+  const graph = analyseGraph(await readGraph(store, ontology, part), ontology);
+  const page = await readArticles(store, part ? Object.keys(graph.getAttribute('articles')) : undefined);
+  const files = writeOutputs(options, graph, articlesJson(page.articles, articleMentions([page], graph)), ontology);
+  await endRun(store);
+  const notes = part
+    ? [
+        `the graph has ${size.nodes} nodes: the files have the ${graph.order} most connected (--top N for more or fewer), the strongest sentences of each edge and the articles they stand in; ${store.file} has all`,
+      ]
+    : [];
+  return { graph, size, pages, read, removed, problems, notes, files: [...files, store.file] };
+}
+
+/** Without a store everything is read again each time, and held in memory. */
+async function withoutStore(
+  options: BuildOptions,
+  ontology: Ontology,
+  corrections: readonly Correction[],
+  why: string,
+  report: (progress: Progress) => void,
+): Promise<BuildResult> {
+  const { graph, extractions, problems } = await buildInMemory(options, ontology, corrections, report);
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  const articlesText = articlesJson(articles, articleMentions(extractions, graph));
-  return { graph, articles, pages, problems, files: writeOutputs(options, graph, articlesText, ontology) };
+  const pages = extractions.length;
+  return {
+    graph,
+    size: { nodes: graph.order, edges: graph.size, articles: articles.length },
+    pages,
+    read: pages,
+    removed: 0,
+    problems,
+    notes: [`built in memory, without a store: ${why}`],
+    files: writeOutputs(options, graph, articlesJson(articles, articleMentions(extractions, graph)), ontology),
+  };
+}
+
+/** A build that reads nothing leaves nothing. */
+function removeEmpty(file: string, folder: boolean): void {
+  for (const rest of [file, `${file}.wal`]) rmSync(rest, { force: true });
+  if (folder && statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory()) rmdirSync(path.dirname(file));
 }
 
 function writeOutputs(
@@ -96,6 +178,7 @@ function writeOutputs(
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
   if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
   const files = contents.map(([name, text]) => [path.join(output, name), text] as const);
+  removeStale(files.map(([file]) => file));
   writeAllWhole(files);
   return files.map(([file]) => file);
 }

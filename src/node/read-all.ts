@@ -50,7 +50,7 @@ export async function readAll(
 }
 
 /** One problem says all there is to say; several are listed, a line each. */
-function nothingRead(problems: readonly GuanxiError[]): GuanxiError {
+export function nothingRead(problems: readonly GuanxiError[]): GuanxiError {
   const [first, second] = problems;
   if (first && !second) return first;
   const all = problems.map((problem) => `\n  ${problem.message}`).join('');

@@ -1,4 +1,16 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { GuanxiError } from '../core/errors.js';
 import { codeOf, reasonOf } from './reason.js';
@@ -45,6 +57,32 @@ function targetOf(file: string): string {
   const target = existsSync(file) ? realpathSync(file) : file;
   if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   return target;
+}
+
+/**
+ * Removes what writing these files left aside when it was cut off, by a power failure or a kill: `.name.PROCESS.tmp`.
+ *
+ * @param files as they are given to writeAllWhole
+ */
+export function removeStale(files: readonly string[]): void {
+  for (const file of files) {
+    const folder = path.dirname(file);
+    const before = `.${path.basename(file)}.`;
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    for (const name of names) {
+      const pid = name.startsWith(before) ? name.slice(before.length).match(/^(\d+)\.tmp$/)?.[1] : undefined;
+      if (pid !== undefined && !runs(Number(pid))) rmSync(path.join(folder, name), { force: true });
+    }
+  }
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
 }
 
 function stage(file: string, content: string | Uint8Array): { file: string; aside: string } {

@@ -11,7 +11,7 @@ import { Tally } from './tally.js';
  * @param allowed subtypes of officials
  */
 export function subtypeOfPosts(
-  posts: MergedRelation[],
+  posts: { tail: string; attributes: Pick<MergedRelation['attributes'], 'tenure' | 'modality'> }[],
   entities: Map<string, Pick<MergedEntity, 'subtypes'>>,
   allowed: string[],
 ): string | undefined {

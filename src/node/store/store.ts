@@ -1,0 +1,242 @@
+import { mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBListType, Json } from '@duckdb/node-api';
+import { GuanxiError } from '../../core/errors.js';
+import { reasonOf } from '../reason.js';
+import { type Column, EXTRACTED, GRAPH, PENDING, RESOLVED } from './columns.js';
+import { LAYOUT, schemaStatements } from './schema.js';
+import { storeTrouble } from './trouble.js';
+
+/** A value of a cell, as it goes in. */
+export type Cell = string | number | bigint | readonly string[] | undefined;
+/** A row as it comes out: numbers, strings, nulls and lists of strings. */
+export type Row = Readonly<Record<string, Json>>;
+
+/** Name of the store in the folder of a build. */
+export const STORE_FILE = 'guanxi.duckdb';
+
+/** DuckDB keeps what it needs within this much memory and puts the rest on the disk. */
+const MOST_MEMORY = 1024 ** 3;
+
+const SCHEMAS = { extracted: EXTRACTED, resolved: RESOLVED, pending: PENDING, main: GRAPH };
+
+/**
+ * DuckDB, loaded with the first store and not before: other commands never pay for it.
+ *
+ * @throws GuanxiError ENVIRONMENT where its native module is missing
+ */
+async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (error) {
+    throw new GuanxiError('ENVIRONMENT', `DuckDB cannot be loaded (${reasonOf(error).split('\n')[0]})`, 'run npm install again');
+  }
+}
+
+/** A store: one DuckDB file, opened by one program at a time for writing, or by several for reading. */
+export class Store {
+  private constructor(
+    readonly file: string,
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly listOfText: DuckDBListType,
+  ) {}
+
+  private staged = 0;
+
+  /**
+   * Opens a store.
+   *
+   * @param file its path; where it is written to, the folder and an empty store are made
+   * @throws GuanxiError OUTPUT where another program has it or it cannot be written, FORMAT where it is damaged, NOT_FOUND, ENVIRONMENT
+   * @example
+   * const store = await Store.open('output/guanxi.duckdb', 'read');
+   * await store.rows('SELECT count(*) AS pages FROM pages');
+   */
+  static async open(file: string, access: 'read' | 'write'): Promise<Store> {
+    const { DuckDBInstance, LIST, VARCHAR } = await duckdb();
+    const memory = Math.min(MOST_MEMORY, Math.floor(os.totalmem() / 4));
+    const options = {
+      access_mode: access === 'read' ? 'READ_ONLY' : 'READ_WRITE',
+      memory_limit: `${Math.floor(memory / 1024 ** 2)}MiB`,
+      // Nothing is fetched from anywhere.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    };
+    try {
+      if (access === 'write') mkdirSync(path.dirname(file), { recursive: true });
+      const instance = await DuckDBInstance.create(file, options);
+      const store = new Store(file, instance, await instance.connect(), LIST(VARCHAR));
+      await store.prepare(access);
+      return store;
+    } catch (error) {
+      if (error instanceof GuanxiError) throw error;
+      const told = storeTrouble(error, file);
+      if (told instanceof GuanxiError) throw told;
+      throw new GuanxiError('OUTPUT', `${file} cannot be opened (${reasonOf(error).split('\n')[0]})`, 'choose another folder with -o');
+    }
+  }
+
+  /** Makes the tables of an empty store, and those of an older layout anew. */
+  private async prepare(access: 'read' | 'write'): Promise<void> {
+    const [known] = await this.rows(
+      "SELECT count(*)::INTEGER AS n FROM duckdb_tables() WHERE schema_name = 'main' AND table_name = 'meta'",
+    );
+    const layout = known?.n === 1 ? await this.fact('layout') : undefined;
+    if (layout === LAYOUT) return;
+    const [any] = await this.rows('SELECT count(*)::INTEGER AS n FROM duckdb_tables()');
+    if (access === 'read' || (any?.n !== 0 && layout === undefined))
+      throw new GuanxiError(
+        'FORMAT',
+        `${this.file} is no store of this version of guanxi`,
+        'build it with guanxi build, in another folder',
+      );
+    await this.transaction(async () => {
+      if (layout !== undefined) for (const schema of ['extracted', 'resolved', 'pending']) await this.run(`DROP SCHEMA ${schema} CASCADE`);
+      if (layout !== undefined) for (const table of Object.keys(GRAPH)) await this.run(`DROP TABLE main.${table}`);
+      for (const statement of schemaStatements()) await this.run(statement);
+      await this.setFact('layout', LAYOUT);
+    });
+  }
+
+  /** Runs one statement; what it returns is let go. */
+  async run(sql: string, values: readonly (string | number)[] = []): Promise<void> {
+    try {
+      await this.connection.run(sql, [...values]);
+    } catch (error) {
+      throw storeTrouble(error, this.file);
+    }
+  }
+
+  /** All rows of a question that has few. */
+  async rows(sql: string, values: readonly (string | number)[] = []): Promise<Row[]> {
+    try {
+      // One text a row comes out several times as fast as a value a cell.
+      const result = await this.connection.run(`SELECT to_json(asked) FROM (${sql}) asked`, [...values]);
+      return (await result.getRowsJS()).map(([text]) => JSON.parse(String(text)) as Row);
+    } catch (error) {
+      throw storeTrouble(error, this.file);
+    }
+  }
+
+  /**
+   * The rows of a question that may have any number, some thousand at a time. They wait in a temporary table, on the disk where memory is short, so that
+   * other things may be asked and written meanwhile.
+   */
+  async *batches(sql: string, size = 20_000): AsyncGenerator<Row[]> {
+    const staged = `staged_${++this.staged}`;
+    await this.run(`CREATE TEMP TABLE ${staged} AS ${sql}`);
+    try {
+      const [numbers] = await this.rows(`SELECT min(rowid)::VARCHAR AS first, max(rowid)::VARCHAR AS last FROM ${staged}`);
+      if (numbers?.first === null || numbers === undefined) return;
+      // Within a transaction they begin beyond what a number holds.
+      const last = BigInt(String(numbers.last));
+      for (let from = BigInt(String(numbers.first)); from <= last; from += BigInt(size))
+        yield await this.rows(`FROM ${staged} WHERE rowid >= ${from} AND rowid < ${from + BigInt(size)}`);
+    } finally {
+      await this.run(`DROP TABLE IF EXISTS ${staged}`);
+    }
+  }
+
+  /** The rows of a question in groups: those that follow one another and have the same value in a column. */
+  async *groups(sql: string, column: string): AsyncGenerator<Row[]> {
+    let group: Row[] = [];
+    for await (const rows of this.batches(sql)) {
+      for (const row of rows) {
+        if (group[0] !== undefined && group[0][column] !== row[column]) {
+          yield group;
+          group = [];
+        }
+        group.push(row);
+      }
+    }
+    if (group.length > 0) yield group;
+  }
+
+  /** Makes a temporary table of texts and numbers, for a question to be joined with. */
+  async list(name: string, columns: readonly (readonly [name: string, type: Column[1]])[], rows: Iterable<readonly Cell[]>): Promise<void> {
+    await this.run(`CREATE OR REPLACE TEMP TABLE ${name} (${columns.map(([column, type]) => `"${column}" ${type}`).join(', ')})`);
+    await this.addToList(name, columns, rows);
+  }
+
+  async addToList(
+    name: string,
+    columns: readonly (readonly [name: string, type: Column[1]])[],
+    rows: Iterable<readonly Cell[]>,
+  ): Promise<void> {
+    const appender = await this.connection.createAppender(name, 'main', 'temp');
+    await this.fill(
+      appender,
+      columns.map(([, type]) => type),
+      rows,
+    );
+  }
+
+  /** Names of the columns of what a question returns, and its rows. */
+  async table(sql: string): Promise<{ columns: string[]; rows: Json[][] }> {
+    try {
+      const result = await this.connection.run(sql);
+      return { columns: result.deduplicatedColumnNames(), rows: await result.getRowsJson() };
+    } catch (error) {
+      throw storeTrouble(error, this.file);
+    }
+  }
+
+  /** Does several things, all or nothing. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.run('BEGIN TRANSACTION');
+    try {
+      const done = await work();
+      await this.run('COMMIT');
+      return done;
+    } catch (error) {
+      await this.connection.run('ROLLBACK').catch(() => undefined); // a failed commit has rolled back already
+      throw error;
+    }
+  }
+
+  /** Adds rows to a table, their cells in the order of its columns. */
+  async append(table: string, rows: Iterable<readonly Cell[]>): Promise<void> {
+    const [schema, name] = table.split('.') as [keyof typeof SCHEMAS, string];
+    const types = (SCHEMAS[schema][name]?.columns ?? []).map(([, type]) => type);
+    await this.fill(await this.connection.createAppender(name, schema), types, rows);
+  }
+
+  private async fill(appender: DuckDBAppender, types: readonly Column[1][], rows: Iterable<readonly Cell[]>): Promise<void> {
+    try {
+      for (const row of rows) {
+        for (const [i, type] of types.entries()) this.appendCell(appender, type, row[i]);
+        appender.endRow();
+      }
+      appender.closeSync();
+    } catch (error) {
+      throw storeTrouble(error, this.file);
+    }
+  }
+
+  private appendCell(appender: DuckDBAppender, type: Column[1], value: Cell): void {
+    if (value === undefined) appender.appendNull();
+    else if (typeof value === 'string') appender.appendVarchar(value);
+    else if (typeof value === 'bigint') appender.appendUBigInt(value);
+    else if (typeof value !== 'number') appender.appendList(value, this.listOfText);
+    else if (type === 'DOUBLE') appender.appendDouble(value);
+    else appender.appendInteger(value);
+  }
+
+  /** A fact about this store. */
+  async fact(name: string): Promise<string | undefined> {
+    const [row] = await this.rows('SELECT value FROM main.meta WHERE name = $1', [name]);
+    return row === undefined ? undefined : String(row.value);
+  }
+
+  async setFact(name: string, value: string): Promise<void> {
+    await this.run('DELETE FROM main.meta WHERE name = $1', [name]);
+    await this.run('INSERT INTO main.meta VALUES ($1, $2)', [name, value]);
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}

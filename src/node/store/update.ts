@@ -1,0 +1,164 @@
+import { GuanxiError } from '../../core/errors.js';
+import type { Ontology } from '../../core/ontology/ontology.js';
+import type { ReadOptions } from '../formats/format.js';
+import { readSource } from '../read.js';
+import { nothingRead, type Progress } from '../read-all.js';
+import { listSources } from '../sources.js';
+import { extractPages } from '../workers/pool.js';
+import { type ChangedPage, hashOfPage, type KnownPage, readKnownPages, type Seen, type SourceState, stateOfSources } from './changes.js';
+import { addPages, removePages, type StoredPage } from './ingest.js';
+import type { Store } from './store.js';
+
+/** Pages that are stored at once; what a run that is cut off loses. */
+const AT_ONCE = 200;
+/** From so many bytes on, several threads read faster than one loads its dictionary. */
+const WORTH_THREADS = 1_000_000;
+
+/** What a store is brought up to date with. */
+export interface UpdateOptions {
+  paths: readonly string[];
+  read: ReadOptions;
+  ontology: Ontology;
+  lexicon?: string | undefined;
+  extractor: string;
+  /** Threads; without it as many as the machine runs at once, and one for little input. */
+  jobs?: number | undefined;
+  parallelism: number;
+}
+
+/** What became of the pages. */
+export interface Update {
+  pages: number;
+  read: number;
+  kept: number;
+  removed: number;
+  problems: GuanxiError[];
+}
+
+/**
+ * Brings the pages of a store up to date with the sources: new and changed pages are extracted, the others are not looked at, and pages that are gone take with
+ * them what they said. It is done in transactions of some hundred pages each: a run that is cut off leaves a store from which the next one goes on.
+ *
+ * @param report called before each source and after the last
+ * @throws GuanxiError INPUT where no source can be read; then the store is as it was
+ */
+export async function updatePages(store: Store, options: UpdateOptions, report: (progress: Progress) => void): Promise<Update> {
+  const { sources, problems } = await listSources(options.paths);
+  const known = await readKnownPages(store);
+  const states = await stateOfSources(store, sources, options.read, options.extractor);
+  const seen: Seen = { docs: new Set(), problems: [...problems], moved: [], whole: [] };
+  const toRead = states.filter(({ unchanged }) => !unchanged);
+  const jobs = options.jobs ?? (toRead.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_THREADS ? 1 : options.parallelism);
+  keepUnchanged(states, known, seen);
+  const run = await beginRun(store, options.extractor);
+  const read = await storeChanged(store, options, known, changedPages(states, known, options, seen, report), jobs, run);
+  report({ done: states.length, total: states.length, doc: '' });
+  if (seen.docs.size === 0) throw nothingRead(seen.problems);
+  const removed = [...known.keys()].filter((doc) => !seen.docs.has(doc));
+  await store.transaction(async () => {
+    if (removed.length > 0) await removePages(store, removed);
+    await noteSources(store, seen, options.extractor);
+    await store.run('UPDATE main.runs SET pages_read = $1, pages_kept = $2, pages_removed = $3 WHERE run = $4', [
+      read,
+      seen.docs.size - read,
+      removed.length,
+      run,
+    ]);
+  });
+  return { pages: seen.docs.size, read, kept: seen.docs.size - read, removed: removed.length, problems: seen.problems };
+}
+
+/** The pages of files that did not change. */
+function keepUnchanged(states: readonly SourceState[], known: ReadonlyMap<string, KnownPage>, seen: Seen): void {
+  const unchanged = new Set(states.filter((state) => state.unchanged).map(({ doc }) => doc));
+  for (const [doc, { source }] of known) if (unchanged.has(source)) seen.docs.add(doc);
+  for (const state of states) if (state.unchanged) seen.whole.push(state);
+}
+
+async function* changedPages(
+  states: readonly SourceState[],
+  known: ReadonlyMap<string, KnownPage>,
+  { read, extractor }: UpdateOptions,
+  seen: Seen,
+  report: (progress: Progress) => void,
+): AsyncGenerator<ChangedPage> {
+  const total = states.length;
+  for (const [done, state] of states.entries()) {
+    if (state.unchanged) continue;
+    report({ done, total, doc: state.doc });
+    const before = seen.problems.length;
+    try {
+      let ordinal = 0;
+      for await (const page of readSource(state, read, (problem) => seen.problems.push(problem))) {
+        if (seen.docs.has(page.doc))
+          throw new GuanxiError('INPUT', `two pages are called ${page.doc}`, 'give each page of a build a name of its own');
+        seen.docs.add(page.doc);
+        const place = { source: state.doc, ordinal: ordinal++ };
+        const hash = hashOfPage(page);
+        const old = known.get(page.doc);
+        if (old?.hash !== hash || old.extractor !== extractor) yield { page, hash, ...place };
+        else if (old.source !== place.source || old.ordinal !== place.ordinal) seen.moved.push({ doc: page.doc, ...place });
+      }
+      if (seen.problems.length === before) seen.whole.push(state);
+    } catch (error) {
+      if (!(error instanceof GuanxiError) || error.code === 'ENVIRONMENT') throw error;
+      seen.problems.push(error);
+    }
+  }
+}
+
+async function storeChanged(
+  store: Store,
+  { ontology, lexicon, extractor }: UpdateOptions,
+  known: ReadonlyMap<string, KnownPage>,
+  pages: AsyncIterable<ChangedPage>,
+  jobs: number,
+  run: number,
+): Promise<number> {
+  let read = 0;
+  let batch: StoredPage[] = [];
+  const save = async (): Promise<void> => {
+    const saved = batch;
+    batch = [];
+    await store.transaction(async () => {
+      const old = saved.map(({ doc }) => doc).filter((doc) => known.has(doc));
+      if (old.length > 0) await removePages(store, old);
+      await addPages(store, saved, run);
+    });
+    read += saved.length;
+  };
+  for await (const { page, rows, ...place } of extractPages(pages, { ontology, lexicon, jobs })) {
+    batch.push({ doc: page.doc, ...place, extractor, rows });
+    if (batch.length >= AT_ONCE) await save();
+  }
+  if (batch.length > 0) await save();
+  return read;
+}
+
+async function noteSources(store: Store, { whole, moved }: Seen, extractor: string): Promise<void> {
+  await store.list(
+    'whole',
+    [
+      ['source', 'VARCHAR'],
+      ['hash', 'VARCHAR'],
+      ['extractor', 'VARCHAR'],
+    ],
+    whole.map(({ doc, hash }) => [doc, hash, extractor]),
+  );
+  await store.run('DELETE FROM extracted.sources WHERE (source, hash, extractor) NOT IN (FROM temp.whole)');
+  await store.run('INSERT INTO extracted.sources SELECT * FROM temp.whole WHERE hash IS NOT NULL EXCEPT FROM extracted.sources');
+  for (const { doc, source, ordinal } of moved)
+    await store.run('UPDATE main.pages SET source = $1, ordinal = $2 WHERE doc = $3', [source, ordinal, doc]);
+}
+
+async function beginRun(store: Store, extractor: string): Promise<number> {
+  const [last] = await store.rows('SELECT coalesce(max(run), 0)::INTEGER AS run FROM main.runs');
+  const run = Number(last?.run) + 1;
+  await store.run('INSERT INTO main.runs VALUES ($1, now()::TIMESTAMP, NULL, $2, 0, 0, 0)', [run, extractor]);
+  return run;
+}
+
+/** Notes that the last run came to its end. */
+export async function endRun(store: Store): Promise<void> {
+  await store.run('UPDATE main.runs SET finished = now()::TIMESTAMP WHERE run = (SELECT max(run) FROM main.runs)');
+}

@@ -1,0 +1,24 @@
+/** A thread that extracts pages: it has a lexicon and a dictionary of its own, and hands back rows of the store. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { GuanxiError } from '../../core/errors.js';
+import { extract } from '../../core/pipeline.js';
+import { readOntology } from '../data.js';
+import { rowsOf } from '../store/rows.js';
+import { loadTools } from '../tools.js';
+import type { ExtractReply, ExtractRequest } from './pool.js';
+
+const ontology = readOntology();
+const tools = loadTools((workerData as { lexicon?: string }).lexicon);
+
+parentPort?.on('message', ({ id, pages }: ExtractRequest) => {
+  parentPort?.postMessage(answer(id, pages));
+});
+
+function answer(id: number, pages: ExtractRequest['pages']): ExtractReply {
+  try {
+    return { id, rows: pages.map((page) => rowsOf(extract(page, tools), ontology)) };
+  } catch (error) {
+    if (!(error instanceof GuanxiError)) throw error;
+    return { id, error: { code: error.code, what: error.message.slice(0, -`: ${error.remedy}`.length), remedy: error.remedy } };
+  }
+}
