@@ -7,5 +7,7 @@ export { readLexiconFiles, readOntology } from './node/data.js';
 export { readGraphFile } from './node/graph-file.js';
 export { readSource } from './node/read.js';
 export { listSources, type SourceList } from './node/sources.js';
+export { openForReading } from './node/store/read.js';
+export { Store } from './node/store/store.js';
 export { createTokenizer } from './node/tokenizer.js';
 export { loadLexicon, loadTools } from './node/tools.js';

@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   stats: async () => (await import('./stats.js')).stats,
   explain: async () => (await import('./explain.js')).explain,
   check: async () => (await import('./check.js')).check,
+  sql: async () => (await import('./sql.js')).sql,
   segment: async () => (await import('./segment.js')).segment,
   annotate: async () => (await import('./annotate.js')).annotate,
   export: async () => (await import('./export.js')).exportGraph,

@@ -145,9 +145,8 @@ async function withoutStore(
   why: string,
   report: (progress: Progress) => void,
 ): Promise<BuildResult> {
-  const { graph, extractions, problems } = await buildInMemory(options, ontology, corrections, report);
+  const { graph, extractions, pages, problems } = await buildInMemory(options, ontology, corrections, report);
   const articles = extractions.flatMap((extraction) => extraction.articles);
-  const pages = extractions.length;
   return {
     graph,
     size: { nodes: graph.order, edges: graph.size, articles: articles.length },

@@ -70,6 +70,8 @@ const RELATIONS: TableSpec = {
     ['head_end', 'INTEGER', 'offset behind it'],
     ['tail_start', 'INTEGER', 'offset of the tail within the sentence'],
     ['tail_end', 'INTEGER', 'offset behind it'],
+    ['term_start', 'VARCHAR', 'when the sentence says that the post was taken up'],
+    ['term_end', 'VARCHAR', 'when it says that it was left'],
     ['as_of', 'VARCHAR', 'the day the sentence speaks of, else the article’s: ISO, possibly partial'],
     ['as_of_precision', 'VARCHAR', 'day, month or year'],
     ['rule', 'VARCHAR', 'id of the rule that made it'],
@@ -227,6 +229,8 @@ export const GRAPH: Readonly<Record<string, TableSpec>> = {
       ['rule', 'VARCHAR', 'id of the rule of the strongest sentence'],
       ['first_seen', 'VARCHAR', 'earliest date of its evidence'],
       ['last_seen', 'VARCHAR', 'latest date of its evidence'],
+      ['term_start', 'VARCHAR', 'when a post was taken up, by the sentences that say so'],
+      ['term_end', 'VARCHAR', 'when it was left'],
     ],
   },
   runs: {
@@ -264,6 +268,6 @@ export const VIEWS: Readonly<Record<string, { means: string; sql: string }>> = {
   evidence: {
     means: 'The sentences behind the relations: edge is a key of relations, article an id of articles.',
     sql: `SELECT edge, doc, article, relation, head, tail, title, tenure, honour, modality, sentence, start, "end",
-      head_start, head_end, tail_start, tail_end, as_of, as_of_precision, rule, confidence FROM resolved.all_relations WHERE edge IS NOT NULL`,
+      head_start, head_end, tail_start, tail_end, term_start, term_end, as_of, as_of_precision, rule, confidence FROM resolved.all_relations WHERE edge IS NOT NULL`,
   },
 };

@@ -40,15 +40,18 @@ export async function* readEdges(
 }
 
 /** What an edge says of all its evidence. */
-export type EdgeCounts = Pick<EdgeAttributes, 'weight' | 'confidence' | 'rule' | 'firstSeen' | 'lastSeen'>;
+export type EdgeCounts = Pick<EdgeAttributes, 'weight' | 'confidence' | 'rule' | 'firstSeen' | 'lastSeen' | 'start' | 'end'>;
 
 /** The counts that assembly left in the store. */
 export async function readCounts(store: Store, edges: string): Promise<Map<string, EdgeCounts>> {
   const rows = await store.rows(
-    `SELECT edge, weight, confidence, rule, first_seen AS "firstSeen", last_seen AS "lastSeen" FROM main.relations WHERE edge IN (${edges})`,
+    `SELECT edge, weight, confidence, rule, first_seen AS "firstSeen", last_seen AS "lastSeen", term_start AS start, term_end AS "end" FROM main.relations WHERE edge IN (${edges})`,
   );
   return new Map(
-    rows.map((row) => [String(row.edge), optional(row, 'weight', 'confidence', 'rule', 'firstSeen', 'lastSeen') as unknown as EdgeCounts]),
+    rows.map((row) => [
+      String(row.edge),
+      optional(row, 'weight', 'confidence', 'rule', 'firstSeen', 'lastSeen', 'start', 'end') as unknown as EdgeCounts,
+    ]),
   );
 }
 

@@ -3,7 +3,8 @@ import { noisyOr } from '../../core/assemble/confidence.js';
 import { asEdge, type MergedRelation } from '../../core/assemble/merge-relations.js';
 import { subtypeOfPosts } from '../../core/assemble/official-subtype.js';
 import { Tally } from '../../core/assemble/tally.js';
-import type { EntityType, Modality, Relation } from '../../core/model.js';
+import { mergeTerms } from '../../core/assemble/term.js';
+import type { EntityType, Evidence, Modality, Relation } from '../../core/model.js';
 import type { Ontology } from '../../core/ontology/ontology.js';
 import { optional } from './rows.js';
 import { resolvedRows } from './schema.js';
@@ -29,7 +30,7 @@ export async function mergeRelations(
   const merged = `WITH said AS (${resolvedRows('relations', stated)}), details AS (
       SELECT edge, any_value(relation) AS relation, arg_min(head, row(doc, n)) AS head, arg_min(tail, row(doc, n)) AS tail,
         any_value(title) AS title, any_value(tenure) AS tenure, any_value(honour) AS honour, any_value(modality) AS modality,
-        min(as_of) AS first_seen, max(as_of) AS last_seen,
+        histogram(term_start) AS starts, histogram(term_end) AS ends, min(as_of) AS first_seen, max(as_of) AS last_seen,
         arg_min(rule, row(-confidence, ${scope.docOrder}, start, "end", rule)) AS rule
       FROM said GROUP BY edge),
     sentences AS (SELECT edge, max(confidence) AS confidence FROM said GROUP BY edge, doc, start, "end"),
@@ -44,6 +45,7 @@ export async function mergeRelations(
 
 function relationCells(row: Row, ontology: Ontology): Cell[] {
   const { edge, relation, weight, rule, confidences } = row;
+  const term = agreedTerm(row.starts, row.ends);
   const said = { ...row, ...optional(row, 'title', 'tenure', 'honour'), evidence: {} } as unknown as Relation;
   const { head, tail, title, modality } = asEdge({ ...said, title: textOf(row.title), tenure: textOf(row.tenure) } as Relation, ontology);
   return [
@@ -60,7 +62,18 @@ function relationCells(row: Row, ontology: Ontology): Cell[] {
     String(rule),
     textOf(row.first_seen),
     textOf(row.last_seen),
+    term.start,
+    term.end,
   ];
+}
+
+/** The term that the sentences agree on, of how many name each date. */
+function agreedTerm(starts: unknown, ends: unknown): ReturnType<typeof mergeTerms> {
+  const terms = (votes: unknown, end: 'start' | 'end'): Evidence[] =>
+    Object.entries((votes ?? {}) as Record<string, number>).flatMap(([date, count]) =>
+      Array<Evidence>(count).fill({ term: { [end]: date } } as unknown as Evidence),
+    );
+  return mergeTerms([...terms(starts, 'start'), ...terms(ends, 'end')]);
 }
 
 /** From the strongest down, as mergeEvidence sorts them: the order shows in the last bits of the product. */

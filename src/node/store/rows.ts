@@ -72,11 +72,27 @@ export function mentionRow(n: number, mention: Mention, standing: Standing): Cel
 
 export function relationRow(n: number, said: Relation, ontology: Ontology, standing: Standing): Cell[] {
   const { relation, head, tail, title, tenure, honour, modality, evidence } = said;
-  const { doc, article, sentence, start, end, asOf, asOfPrecision, rule, confidence } = evidence;
+  const { doc, article, sentence, start, end, term, asOf, asOfPrecision, rule, confidence } = evidence;
   const edge = head === tail ? undefined : edgeKey(asEdge(said, ontology));
   const spans = [evidence.head?.start, evidence.head?.end, evidence.tail?.start, evidence.tail?.end];
   const what = [relation, head, tail, title, tenure, honour, modality, edge];
-  return [doc, n, article, ...what, sentence, start, end, ...spans, asOf, asOfPrecision, rule, confidence, standing];
+  return [
+    doc,
+    n,
+    article,
+    ...what,
+    sentence,
+    start,
+    end,
+    ...spans,
+    term?.start,
+    term?.end,
+    asOf,
+    asOfPrecision,
+    rule,
+    confidence,
+    standing,
+  ];
 }
 
 export function articleOf(row: Row): Article {
@@ -109,11 +125,16 @@ function evidenceOf(row: Row): Evidence {
     end,
     ...(head_start === null ? {} : { head: { start: head_start, end: head_end } }),
     ...(tail_start === null ? {} : { tail: { start: tail_start, end: tail_end } }),
+    ...(row.term_start === null && row.term_end === null ? {} : { term: termOf(row) }),
     ...(as_of === null ? {} : { asOf: as_of }),
     ...(as_of_precision === null ? {} : { asOfPrecision: as_of_precision }),
     rule,
     confidence,
   } as Evidence;
+}
+
+function termOf({ term_start, term_end }: Row): Evidence['term'] {
+  return { ...(term_start === null ? {} : { start: term_start }), ...(term_end === null ? {} : { end: term_end }) } as Evidence['term'];
 }
 
 /** Those columns of a row that are not null. */

@@ -173,13 +173,21 @@ export class Store {
     );
   }
 
-  /** Names of the columns of what a question returns, and its rows. */
+  /**
+   * Names of the columns of what a user's question returns, and its rows.
+   *
+   * @throws GuanxiError USAGE where the question cannot be answered
+   */
   async table(sql: string): Promise<{ columns: string[]; rows: Json[][] }> {
     try {
       const result = await this.connection.run(sql);
       return { columns: result.deduplicatedColumnNames(), rows: await result.getRowsJson() };
     } catch (error) {
-      throw storeTrouble(error, this.file);
+      throw new GuanxiError(
+        'USAGE',
+        `the question cannot be answered (${reasonOf(error).split('\n')[0]})`,
+        'guanxi sql lists tables and columns',
+      );
     }
   }
 

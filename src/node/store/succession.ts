@@ -89,6 +89,6 @@ export async function successionsIn(
 }
 
 function cellsOf({ key, head, tail, attributes }: MergedRelation): Cell[] {
-  const { relation, title, tenure, honour, modality, weight, confidence, rule, firstSeen, lastSeen } = attributes;
-  return [key, relation, head, tail, title, tenure, honour, modality, weight, confidence, rule, firstSeen, lastSeen];
+  const { relation, title, tenure, honour, modality, weight, confidence, rule, firstSeen, lastSeen, start, end } = attributes;
+  return [key, relation, head, tail, title, tenure, honour, modality, weight, confidence, rule, firstSeen, lastSeen, start, end];
 }
