@@ -4,7 +4,7 @@ import { GuanxiError } from '../../core/errors.js';
 /** What DuckDB says when something is wrong with the file or the disk, and what that means to a user. */
 const TROUBLES: readonly { said: RegExp; tell(file: string, match: RegExpMatchArray): GuanxiError }[] = [
   {
-    said: /Conflicting lock is held(?: in [^()]*)?\(?(?:PID (\d+))?|Could not set lock/,
+    said: /(?:Could not set|Conflicting) lock(?:.*\(PID (\d+)\))?/s,
     tell: (file, [, pid]) =>
       new GuanxiError(
         'OUTPUT',

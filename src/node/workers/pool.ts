@@ -1,4 +1,5 @@
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, GuanxiError } from '../../core/errors.js';
 import type { Page } from '../../core/model.js';
@@ -13,6 +14,9 @@ export interface ExtractRequest {
   pages: Page[];
 }
 export type ExtractReply = { id: number; rows: PageRows[] } | { id: number; error: { code: ErrorCode; what: string; remedy: string } };
+
+/** What a thread runs. Run from the sources there is no such file, and one thread does the work. */
+const SCRIPT = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
 
 /** Pages that go to a thread at once: handing over costs less by the dozen. */
 const AT_ONCE = 8;
@@ -41,7 +45,7 @@ export function extractPages<T extends { page: Page }>(
   pages: AsyncIterable<T>,
   options: ExtractOptions,
 ): AsyncGenerator<T & { rows: PageRows }> {
-  return options.jobs > 1 ? inThreads(pages, options) : inThisThread(pages, options);
+  return options.jobs > 1 && existsSync(SCRIPT) ? inThreads(pages, options) : inThisThread(pages, options);
 }
 
 async function* inThisThread<T extends { page: Page }>(
@@ -60,9 +64,7 @@ async function* inThreads<T extends { page: Page }>(
   pages: AsyncIterable<T>,
   { lexicon, jobs }: ExtractOptions,
 ): AsyncGenerator<T & { rows: PageRows }> {
-  // Run from the sources, this file ends in .ts, and so does the other.
-  const script = new URL(`./extract-worker${path.extname(import.meta.url)}`, import.meta.url);
-  const workers = Array.from({ length: jobs }, () => new Thread<T>(new Worker(script, { workerData: { lexicon } })));
+  const workers = Array.from({ length: jobs }, () => new Thread<T>(new Worker(SCRIPT, { workerData: { lexicon } })));
   try {
     let batch: T[] = [];
     for await (const item of pages) {

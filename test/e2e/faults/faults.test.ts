@@ -33,9 +33,21 @@ describe('a build', () => {
     writeFileSync(path.join(cwd, 'pages/0003.txt'), pageText(40));
     spawnSync('rm', [path.join(cwd, 'pages/0004.txt')]);
     expect((await guanxi(['build', 'pages'], { cwd })).stdout).toMatch(/^pages: 11 \(1 read, 10 unchanged, 1 gone\)\n/);
-    await guanxi(['build', 'pages', '-o', 'fresh', '--jobs', '2'], { cwd });
+    await guanxi(['build', 'pages', '-o', 'fresh'], { cwd });
     expect(files(path.join(cwd, 'output'))).toEqual(files(path.join(cwd, 'fresh')));
   }, 300_000);
+
+  const built = path.resolve(import.meta.dirname, '../../../dist/cli/main.js');
+  it.skipIf(!existsSync(built))(
+    'gives the same bytes in one thread and in two',
+    () => {
+      const cwd = pages(40);
+      for (const jobs of ['1', '2'])
+        expect(spawnSync(process.execPath, [built, 'build', 'pages', '-o', jobs, '--jobs', jobs], { cwd }).status).toBe(0);
+      expect(files(path.join(cwd, '2'))).toEqual(files(path.join(cwd, '1')));
+    },
+    120_000,
+  );
 
   it('fails with a clear message while another has the store, and leaves it as it is', async () => {
     const cwd = pages(2);
