@@ -6,7 +6,7 @@ import type { Store } from './store.js';
 
 /** Up to so many nodes, and so many sentences behind the edges, a browser and Gephi draw a graph as a whole. */
 const MOST_NODES = 20_000;
-const MOST_SENTENCES = 300_000;
+const MOST_SENTENCES = 200_000;
 /** Of a larger one so many nodes are drawn. */
 export const DRAWN = 2000;
 
