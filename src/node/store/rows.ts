@@ -3,7 +3,7 @@ import { edgeKey } from '../../core/assemble/edge-key.js';
 import { asEdge } from '../../core/assemble/merge-relations.js';
 import { bands, bareText, shingles } from '../../core/assemble/minhash.js';
 import { threshold } from '../../core/assemble/reprints.js';
-import type { Article, Entity, Evidence, Extraction, Mention, Relation } from '../../core/model.js';
+import type { Article, DatePrecision, Entity, Evidence, Extraction, Mention, Relation } from '../../core/model.js';
 import type { Ontology } from '../../core/ontology/ontology.js';
 import type { Cell, Row } from './store.js';
 
@@ -134,7 +134,16 @@ function evidenceOf(row: Row): Evidence {
 }
 
 function termOf({ term_start, term_end }: Row): Evidence['term'] {
-  return { ...(term_start === null ? {} : { start: term_start }), ...(term_end === null ? {} : { end: term_end }) } as Evidence['term'];
+  return {
+    ...(term_start === null ? {} : { start: term_start, startPrecision: precisionOf(term_start) }),
+    ...(term_end === null ? {} : { end: term_end, endPrecision: precisionOf(term_end) }),
+  } as Evidence['term'];
+}
+
+/** An ISO date says by its length how exact it is. */
+function precisionOf(date: unknown): DatePrecision {
+  const { length } = String(date);
+  return length === 4 ? 'year' : length === 7 ? 'month' : 'day';
 }
 
 /** Those columns of a row that are not null. */
