@@ -17,6 +17,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   sql: async () => (await import('./sql.js')).sql,
   segment: async () => (await import('./segment.js')).segment,
+  extract: async () => (await import('./extract.js')).extract,
+  resolve: async () => (await import('./resolve.js')).resolve,
   annotate: async () => (await import('./annotate.js')).annotate,
   export: async () => (await import('./export.js')).exportGraph,
   completion: async () => (await import('./completion.js')).completion,
