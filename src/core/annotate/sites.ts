@@ -22,7 +22,7 @@ const HEADS: [WordList<true>, 'zone' | 'site'][] = [
 const ROAD_FIRST = new CharacterSet('路街湖山江河岛港庙寺塔祠桥');
 const ROAD = /^[路街湖山江河岛港庙寺塔祠桥](?![\u4e00-\u9fa5]*?(?:路|街))/;
 /** What may follow a one-character head without making another word of it. */
-const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|[“0-9东西南北]|全长|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
+const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|“|[0-9]{1,4}[号弄]|[东西南北中]段|全长|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
 /** Words that describe a site and do not name it. */
 const DESCRIBING = wordList(
   '口袋|街心|带状|家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史|连心|党群|干群|民心|暖心|发|招商引资|集中|各类|高标准|风电|光伏发|垃圾|污水|停车',
@@ -44,7 +44,7 @@ export const sites: Annotator = {
       if ((mentionAt(draft, i)?.type ?? 'place') !== 'place') continue;
       const length = longSiteAt(draft, i);
       if (length) i += length - 1;
-      else if (ROAD_FIRST.hasAt(text, i) && ROAD.test(text.slice(i, i + 12)) && AFTER_ROAD.test(text.slice(i + 1, i + 3)))
+      else if (ROAD_FIRST.hasAt(text, i) && ROAD.test(text.slice(i, i + 12)) && AFTER_ROAD.test(text.slice(i + 1, i + 7)))
         siteAt(draft, i, i + 1, 'site', 5);
     }
   },

@@ -23,6 +23,10 @@ describe('zones and sites', () => {
     expect(sites(text)).toEqual([expected]);
   });
 
+  it('knows no road by its length', () => {
+    expect(sites('全年硬化入户路87余公里。')).toEqual([]);
+  });
+
   it('hangs them on the region', () => {
     const found = read('白沙洲工业园区引来企业。', { region: '衡阳市' });
     expect(found.entities.get('place:湖南省/衡阳市/白沙洲工业园区')?.parent).toBe('place:湖南省/衡阳市');
