@@ -24,10 +24,12 @@ export async function* readEdges(
   { edges, modalities, keep }: EdgeSelection,
 ): AsyncGenerator<MergedRelation> {
   // Rules that read the same sentence count once; so a few more are read than are kept.
-  const strongest = `QUALIFY row_number() OVER (PARTITION BY edge ORDER BY confidence DESC, ${scope.docOrder}, start, "end", rule, n) <= ${(keep ?? 0) * 3}`;
+  const strongest = `QUALIFY row_number() OVER (PARTITION BY edge ORDER BY confidence DESC, ${scope.docOrder}, start, "end", rule, n) <= ${(keep ?? 0) * 2}`;
   const stated = `edge IN (${edges}) AND modality IN (${modalities.map((id) => `'${id}'`).join(', ')})`;
-  const said = `FROM (${resolvedRows('relations', stated)})
-    ${keep === undefined ? '' : strongest} ORDER BY edge, doc, n`;
+  const rows = resolvedRows('relations', stated);
+  // Only what decides the order is sorted; the rest of the rows is fetched once they are chosen.
+  const chosen = `SELECT doc, n, edge FROM (${rows}) ${strongest}`;
+  const said = `FROM (${rows}) ${keep === undefined ? '' : `SEMI JOIN (${chosen}) USING (doc, n, edge)`} ORDER BY edge, doc, n`;
   const counted = keep === undefined ? new Map<string, EdgeCounts>() : await readCounts(store, edges);
   for await (const rows of store.groups(said, 'edge')) {
     const edge = String(rows[0]?.edge);

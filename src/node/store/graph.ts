@@ -15,7 +15,7 @@ import type { Row, Store } from './store.js';
 import { successionsIn } from './succession.js';
 
 /** Of a part of a graph, each edge keeps so many sentences. */
-export const KEPT_IN_PART = 10;
+export const KEPT_IN_PART = 5;
 
 /** Which part of the graph is wanted. */
 export interface Part {
