@@ -37,12 +37,17 @@ export const build: Command = {
       summary: 'Threads that read pages (default: as many as the machine runs, 1 for little input).',
     },
     { name: 'top', value: 'N', summary: 'At most so many nodes in the files, the most connected; guanxi.duckdb has all.' },
+    {
+      name: 'extracted',
+      summary: 'PATH is what guanxi extract wrote: JSON lines, or Parquet with a column line (a file, or a folder NAME.parquet).',
+    },
     { name: 'progress', summary: 'Show how far it is, where standard error is no terminal, too.' },
   ],
   examples: [
     ['guanxi build', 'seeds/ to output/'],
     ['guanxi build pages "more/**/*.txt" -o pages-out', 'a folder and a glob to pages-out/'],
     ['guanxi build articles.csv --map text=content', 'a table whose column content holds the text'],
+    ['guanxi build --extracted extracted.parquet', 'the graph of pages that were extracted elsewhere, on a cluster'],
     ['guanxi build - --region 衡阳市 < page.txt', 'standard input, for a page of 衡阳'],
   ],
   async run(args, io) {
@@ -56,6 +61,7 @@ export const build: Command = {
       {
         paths: sourcesOf(args),
         output,
+        extracted: args.switches.has('extracted'),
         meta: readOptionsOf(args),
         ...lexiconOf(args),
         ...graphOptionsOf(args),

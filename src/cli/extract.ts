@@ -11,14 +11,17 @@ export const extract: Command = {
   arity: [0, 1],
   summary: 'Read pages from JSON lines; one line of JSON out for one page in.',
   details: [
-    'A line is {"id": "2021/a.txt", "text": "…"}; path may stand for id, and title newspaper published region url beside it. The text may\nbegin with front matter, as a file may. Each yields, as it comes,\n  {"doc", "articles", "entities", "mentions", "relations"}     an Extraction (src/core/model.ts), doc being the id\nor {"id": …, "error": "…"}; the exit code is then 1. One page is in memory at a time.',
+    'A line is {"id": "2021/a.txt", "text": "…"}; path may stand for id, and title newspaper published region url beside it; or\nbytes, the file in base64, for text. The text may begin with front matter, as a file may. Each yields, as it comes,\n  {"doc", "articles", "entities", "mentions", "relations"}     an Extraction (src/core/model.ts), doc being the id\nor {"id": …, "error": "…"}; the exit code is then 1. One page is in memory at a time.',
   ],
   options: [
     { name: 'region', value: 'PLACE', summary: 'The place the pages write for, where a line does not say: what 市委 and 我市 mean.' },
     { name: 'newspaper', value: 'NAME', summary: 'The newspaper of the pages, where a line does not say.' },
     lexiconOption,
   ],
-  examples: [['guanxi extract < pages.jsonl > extractions.jsonl', 'the first half of a build, in a pipe']],
+  examples: [
+    ['guanxi extract < pages.jsonl > extractions.jsonl', 'the first half of a build, in a pipe'],
+    ['guanxi build --extracted extractions.jsonl', 'the second half'],
+  ],
   async run(args) {
     const { extractStream } = await import('../node/extract-stream.js');
     const [region, newspaper] = ['region', 'newspaper'].map((name) => optionValue(args, name));

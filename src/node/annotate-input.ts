@@ -24,18 +24,19 @@ const RETURN = 13;
  * Cuts bytes into lines, holding no more than one in memory.
  *
  * @param input any pieces of UTF-8
- * @returns each line without its end; undefined for one that is longer than {@link LONGEST_LINE}
+ * @param longest the most bytes a line may have
+ * @returns each line without its end; undefined for one that is longer
  */
-export async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+export async function* splitLines(input: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<Uint8Array | undefined> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const add = (part: Uint8Array): void => {
     size += part.length;
-    if (size > LONGEST_LINE) parts = [];
+    if (size > longest) parts = [];
     else parts.push(part);
   };
   const take = (): Uint8Array | undefined => {
-    const line = size > LONGEST_LINE ? undefined : Buffer.concat(parts);
+    const line = size > longest ? undefined : Buffer.concat(parts);
     parts = [];
     size = 0;
     return line?.at(-1) === RETURN ? line.subarray(0, -1) : line;

@@ -18,6 +18,7 @@ import { articlesJson, viewerPage } from './outputs.js';
 import type { Progress } from './read-all.js';
 import { assembleStore } from './store/assemble.js';
 import { drawnPart, readArticles, type Size, sizeOf } from './store/draw.js';
+import { updateFromExtractions } from './store/extracted.js';
 import { readGraph } from './store/graph.js';
 import { STORE_FILE, Store } from './store/store.js';
 import { endRun, type Update, updatePages } from './store/update.js';
@@ -31,6 +32,8 @@ export type { Progress } from './read-all.js';
 export interface BuildOptions {
   /** Files, folders, globs, `-`. */
   paths: readonly string[];
+  /** Whether the paths are what `guanxi extract` wrote, not pages: JSON lines, or Parquet as the Spark job writes it. */
+  extracted?: boolean;
   /** The folder that the results go to; it is made where it is missing. */
   output: string;
   /** What holds for every page that does not say otherwise in its front matter. */
@@ -93,17 +96,19 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   try {
     store = await Store.open(file, 'write');
   } catch (error) {
-    if (!(error instanceof GuanxiError) || error.code !== 'ENVIRONMENT') throw error;
+    if (options.extracted || !(error instanceof GuanxiError) || error.code !== 'ENVIRONMENT') throw error;
     return withoutStore(options, ontology, corrections, error.message, report);
   }
   try {
-    const update = await updateStore(store, options, ontology, report);
+    const update = await (options.extracted
+      ? updateFromExtractions(store, options.paths, ontology)
+      : updateStore(store, options, ontology, report));
     const result = await fromStore(store, options, ontology, corrections, update);
     store.close();
     return result;
   } catch (error) {
     store.close();
-    if (fresh.store && error instanceof GuanxiError && error.code === 'INPUT') removeEmpty(file, fresh.folder);
+    if (fresh.store && error instanceof GuanxiError && (error.code === 'INPUT' || options.extracted)) removeEmpty(file, fresh.folder);
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { loadTools } from './tools.js';
 const META = ['title', 'newspaper', 'published', 'region', 'url'] as const;
 
 /**
- * Extracts pages as they come: one line `{ id | path, text, … }` in, one Extraction out. It is the first half of a build, for engines that spread pages over
+ * Extracts pages as they come: one line `{ id | path, text | bytes, … }` in, one Extraction out. It is the first half of a build, for engines that spread pages over
  * many machines.
  *
  * @param meta what holds for every page that does not say otherwise
@@ -38,9 +38,11 @@ export function extractLine(value: Record<string, unknown>, number: number, meta
 }
 
 /** Front matter of the text wins over the line, and the line over what holds for all. */
-function pageOf({ id, path, text, ...said }: Record<string, unknown>, number: number, meta: PageMeta): Page {
-  if (typeof text !== 'string') throw new GuanxiError('FORMAT', 'the line has no text', 'write a page as {"id": "…", "text": "…"}');
+function pageOf({ id, path, text, bytes, ...said }: Record<string, unknown>, number: number, meta: PageMeta): Page {
+  const content = typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : typeof text === 'string' ? Buffer.from(text) : undefined;
+  if (content === undefined)
+    throw new GuanxiError('FORMAT', 'the line has no text', 'write a page as {"id": "…", "text": "…"}, or with bytes, its file in base64');
   const own = Object.fromEntries(META.flatMap((name) => (typeof said[name] === 'string' && said[name] !== '' ? [[name, said[name]]] : [])));
   const name = id ?? path ?? number;
-  return readTextPage(Buffer.from(text), String(name), { ...meta, ...own });
+  return readTextPage(content, String(name), { ...meta, ...own });
 }

@@ -151,7 +151,8 @@ async function noteSources(store: Store, { whole, moved }: Seen, extractor: stri
     await store.run('UPDATE main.pages SET source = $1, ordinal = $2 WHERE doc = $3', [source, ordinal, doc]);
 }
 
-async function beginRun(store: Store, extractor: string): Promise<number> {
+/** Notes that a run began, and numbers it. */
+export async function beginRun(store: Store, extractor: string): Promise<number> {
   const [last] = await store.rows('SELECT coalesce(max(run), 0)::INTEGER AS run FROM main.runs');
   const run = Number(last?.run) + 1;
   await store.run('INSERT INTO main.runs VALUES ($1, now()::TIMESTAMP, NULL, $2, 0, 0, 0)', [run, extractor]);

@@ -26,12 +26,13 @@ export function guanxi(args: readonly string[], { cwd, stdin = '', nodeFlags = [
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', tsx, ...nodeFlags, MAIN, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
     const outcome = { stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk: Buffer) => {
-      outcome.stdout += chunk.toString();
+    // Characters may be cut between two chunks.
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      outcome.stdout += chunk;
       if (closeEarly) child.stdout.destroy();
     });
-    child.stderr.on('data', (chunk: Buffer) => {
-      outcome.stderr += chunk.toString();
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      outcome.stderr += chunk;
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...outcome }));
