@@ -36,9 +36,11 @@ interface MatchOptions {
   within?: (text: string) => boolean;
 }
 
-const SEPARATOR = '(?:[“”‘’《》]*(?:[、和与及跟]|以及|,以及|,)?[“”‘’《》]*)';
+const SEPARATOR = '(?:[“”‘’《》]*(?:(?:[、和与及跟]|以及|,以及|,)[“”‘’《》]*)?)';
 /** Between the names of a list that also has items without a name, or names with a word after them. */
 const LOOSE = `(?:${SEPARATOR}|[^,;:。!?、${ANY_UNIT}]{0,10}(?:[、和及]|以及)(?:[^,;:。!?、${ANY_UNIT}]{1,16}[、和及]){0,3})[“”‘’《》]*`;
+/** Up to the next name, which a separator or list gap before it must reach: looked at as a whole, so that no gap is tried in two ways. */
+const reaching = (gap: string): string => `(?=${gap}[${ANY_UNIT}])[^${ANY_UNIT}]*`;
 /** A clause that says whose it is: `某集团投资兴建的`. */
 const WHOSE = `(?:[${ANY_UNIT}][^,;:。!?、${ANY_UNIT}]{0,16}的)`;
 const SLOT = /<(subject-head|subject-tail|head|tail|honour)(?::([a-z|]+))?(\+\+|\*\*|[+*])?>/g;
@@ -68,9 +70,9 @@ export function compilePattern(pattern: string): Compiled {
       const one = `[${[...kinds].map((type) => UNIT_CLASS[type]).join('')}]`;
       const body =
         many === '++'
-          ? `${WHOSE}?${one}(?:${LOOSE}${WHOSE}?${one})*`
+          ? `${WHOSE}?${one}(?:${reaching(LOOSE)}${WHOSE}?${one})*`
           : many === '+'
-            ? `${one}(?:${SEPARATOR}${one})*`
+            ? `${one}(?:${reaching(SEPARATOR)}${one})*`
             : many === '*'
               ? '[^,;:。!?]*?'
               : many === '**'

@@ -14,7 +14,7 @@ export interface Term {
 
 /** Stands for each character of a person's name, so that patterns need not know names. */
 const NAME = '\uE000';
-const WHO = `(?:${NAME}+(?:同志)?|他|她|其)`;
+const WHO = `(?:${NAME}+(?!${NAME})(?:同志)?|他|她|其)`;
 
 /** Taking up a post; a date before it is the day of it. */
 const TAKES_UP = new RegExp(
@@ -26,7 +26,7 @@ const LEAVES = new RegExp(`(?:不再担任|卸任|辞去|辞任|离任|免去(?:
 /** Of these a body decides, on the day that its sentence begins with. */
 const DECIDED = /(?:任命|选举|推选|聘任|当选|免去|辞去)/;
 /** What may stand between a date and its verb. */
-const FILLER = new RegExp(`^[,、 ]?(?:${WHO}|因[^,。;]{1,12}|正式|一直|先后|曾|又|已|便|开始|被|并|再次|于|在)*$`);
+const FILLER = new RegExp(`^[,、 ]?(?:${WHO}|因[^,。;]{1,12}|正式|一直|先后|曾|又|已|便|开始|被|并|再次|于|在){0,12}$`);
 const GONE = new RegExp(
   `^(?:同志)?,?(?:${WHO})?(?:于|在)?(?<when>[^,。;]{0,16}?)(?:因[^,。;]{1,12})?(?:正式|被|已)?(?:离任|卸任|去职|离职|辞职|退休|调离|免职)`,
 );

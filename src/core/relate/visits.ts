@@ -25,7 +25,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
+        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
         { accept: travels },
       ),
     },
@@ -36,7 +36,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 远山集团'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)@inspect(?:了)?(?:[\\uE800-\\uEBFF](?:旗下|下属|所属)[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?!的)',
+        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)@inspect(?:了)?(?:[\\uE800-\\uEBFF](?:旗下|下属|所属)[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?!的)',
         { accept: travels },
       ),
     },
@@ -47,7 +47,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 展示中心', '周远 → 远山物流园'],
       confidence: 0.8,
       find: matching(
-        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)(?:一行)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?@reach(?:了)?(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
+        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)(?:一行)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?@reach(?:了)?(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
         { accept: travels },
       ),
     },
@@ -58,7 +58,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 云阳市'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official>(?:率|带领|率领)[^,;:。!?]{0,16}?(?:赴|到|前往)(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
+        '<subject-head:official>(?:率|带领|率领)[^,;:。!?]{0,16}?(?:赴|到|前往)(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
         { accept: official },
       ),
     },
@@ -80,7 +80,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 石塘村'],
       confidence: 0.75,
       find: matching(
-        '(?:^|[,;。“])在(?:[^,;:。!?、\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
+        '(?:^|[,;。“])在(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
         { accept: official },
       ),
     },

@@ -46,4 +46,11 @@ describe('a pattern', () => {
   it.each(['@nothing', '<head:persona>'])('is refused where it names what does not exist: %s', (pattern) => {
     expect(() => compilePattern(pattern)).toThrow(GuanxiError);
   });
+
+  it.each(['+', '++'])('reads a list (%s) in one way only: a long one that comes to nothing ends at once', (many) => {
+    const { regex } = compilePattern(`<head:place>与<tail:place${many}>@sign`);
+    const list = (end: string): string => `\uE400与\uE400${'”“\uE400'.repeat(60)}${end}`;
+    expect(list('是一个地方').match(regex)).toBeNull();
+    expect(list('签订').match(regex)).toHaveLength(1);
+  });
 });
