@@ -47,10 +47,18 @@ export const names: Annotator = {
 function least(draft: Draft, at: number, candidate: NameCandidate, inList: boolean): number {
   if (inList) return 3;
   if (candidate.name.includes('·')) return 2.6;
+  if (candidate.name.length === 3 && isOfPlace(draft, at)) return 3.2;
   if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
   if (actsAsPerson(draft, candidate.end)) return FREE;
   if (comesOrGoes(draft, candidate.end)) return 4.8;
   return isPersonToken(draft, at, candidate.end) ? 5.4 : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a place and 的 stand before: `石塘村的某某说`, and what follows is what follows a name. */
+function isOfPlace(draft: Draft, at: number): boolean {
+  if (draft.text[at - 1] !== '的') return false;
+  const place = mentionAt(draft, at - 2);
+  return place?.type === 'place' && place.end === at - 1 && !place.deictic && place.subtype !== 'country' && place.subtype !== 'site';
 }
 
 /** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons.

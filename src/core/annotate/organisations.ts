@@ -1,5 +1,6 @@
 import type { Jurisdiction, LevelWord, LocalMention } from '../document.js';
 import { isMadeOf, wordList } from '../lexicon/word-list.js';
+import { bureaus } from './bureaus.js';
 import {
   type Annotator,
   addMention,
@@ -37,6 +38,11 @@ const COMPANY_HEAD = /^(?:有限|股份|集团有限|公司)/;
 const SHORT_UNIVERSITY = /^.{1,2}大$/;
 /** Trades that end a firm's short name. */
 const BRANDED = /^(?:铜业|铝业|牧业|药业|酒业|矿业|乳业|种业|置业|实业|重工|建工|石化|钢铁|泵业|水泥|电气|电缆)$/;
+/** Stations of the police and other services in a town or quarter, named by it alone. */
+const STATION = /^(?:派出所|司法所|税务所|工商所|财政所|中队|消防救援站|消防站|水文站|林场)$/;
+/** What tells the kind of a station and not where it stands. */
+const NO_STATION =
+  /(?:辖区|属地|当地|所在|附近|边防|公安|交警|铁路|消防|森林|水上|巡警|特警|刑警|案件|事故|勤务|机动|秩序|巡逻|铁骑|救援|武警|城管|民兵|执法|侦查|[一二三四五六七八九十几两各某本该家个]$)/;
 /** A number with its measure, and a rank among firms: `两家`, `世界500强`. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十两几多0-9]+[家所个名支]|(?:世界|中国|国内|全球|全国|民营|民企)*(?:[0-9]+|[一二三四五六七八九十百]+)强(?:企业)?)/;
@@ -69,6 +75,7 @@ export const organisations: Annotator = {
       if (mentionAt(draft, match.index - 1)?.type === 'organisation' && !mentionAt(draft, start)) draft.memory.shortNames.set(name, name);
     }
     listedFirms(draft);
+    bureaus(draft);
     shortNames(draft);
   },
 };
@@ -178,8 +185,21 @@ function isName(
   if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
   if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem)) return false;
   if (jurisdiction) return true;
+  if (STATION.test(word) && isStationName(draft, start, head)) return true;
   if (NEEDS_OWNER.test(subtype) || word === '厂') return false;
   return stem.length >= 2 && !isMadeOf(DESCRIBING, own);
+}
+
+/** Whether the stem names a station by where it stands, by a word that no dictionary has as a noun: `青禾派出所`. */
+function isStationName(draft: Draft, start: number, head: number): boolean {
+  if (head - start < 2 || head - start > 4 || NO_STATION.test(draft.text.slice(start, head))) return false;
+  for (let i = start; i < head; ) {
+    const token = tokenCovering(draft, i);
+    if (!token || token.start < start || token.end > head) return false;
+    if (token.text.length > 1 ? !/^(?:x|nr|ns|nz|nt|s|f)/.test(token.tag) : !/^(?:x|n|j|g|a|f|s)/.test(token.tag)) return false;
+    i = token.end;
+  }
+  return true;
 }
 
 /** Whether a trade makes a firm's name of what stands before it: a place by its short name, or a word that no dictionary has. */

@@ -30,8 +30,8 @@ const ANONYMOUS =
 /** What says that the name before it is not the person's own. */
 const ALIAS = /^(?:某|\((?:均?为?|均系|系)?化名|\(文中)/;
 
-/** Words that a name follows: `27岁的某某`, `名叫某某`. */
-const INTRODUCES = /(?:岁的|名叫|叫作|叫做|姓名:|图为)$/;
+/** Words that a name follows: `27岁的某某`, `48公斤级的某某`, `名叫某某`. */
+const INTRODUCES = /(?:岁的|级的|名叫|叫作|叫做|姓名:|图为)$/;
 const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 /** The last characters of {@link APPOINTS}. */
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
@@ -148,13 +148,13 @@ function fullName(
   return { end, name, score };
 }
 
-/** A conjunction or preposition that is a surname too, before a whole word: `干部和群众`. */
+/** A conjunction, preposition or adverb that is a surname too, before a whole word: `干部和群众`, `居民都满意`. */
 function joinsWord(draft: Draft, at: number, end: number): boolean {
   const first = tokenCovering(draft, at);
   const second = tokenCovering(draft, at + 1);
   return (
     first?.end === at + 1 &&
-    /^[cp]/.test(first.tag) &&
+    /^(?:[cp]|d$)/.test(first.tag) &&
     second?.start === at + 1 &&
     second.end === end &&
     /^[navt]/.test(second.tag) &&

@@ -30,6 +30,8 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
   if (title.organ) return title;
   const { text } = draft;
   const before = mentionEndingAt(draft, title.start);
+  const whose = !before && title.kind === 'role' && text[title.start - 1] === '的' ? mentionEndingAt(draft, title.start - 1) : undefined;
+  if (whose?.type === 'organisation') return { ...title, from: whose.start, organ: whose };
   const own = OWN_ORGAN.find(([re]) => re.test(title.text));
   const party = before?.type === 'organisation' && /主委$|主任委员$/.test(title.text) ? partyBefore(draft, before) : '';
   if (before && party) return ofParty(draft, title, before, party);

@@ -5,6 +5,8 @@ import { partyOf, type Story } from './story.js';
 
 /** Places small enough that people are said to be of them. */
 const VILLAGE = /^(?:village|town)$/;
+/** Divisions that people are said to be of. */
+const HOME = /^(?:village|town|county|city|province)$/;
 
 export const fromPlace: RelationExtractor = {
   id: 'from_place',
@@ -52,6 +54,27 @@ export const fromPlace: RelationExtractor = {
       gives: ['李青 → 石塘村'],
       confidence: 0.85,
       find: matching('(?:家住|来自|住在|生于|出生于|籍贯|祖籍)<tail:place>的?[^,;:。!?]{0,6}?<head:person|official+>'),
+    },
+    {
+      id: 'from-place.of',
+      reason: 'a town or village, 的 and a name',
+      example: '[石塘村|place.village]的[李青|person]说,路通了。',
+      gives: ['李青 → 石塘村'],
+      confidence: 0.8,
+      find: matching('<tail:place>的<head:person>', { accept: (_head, { entity }) => HOME.test(entity.subtype ?? '') }),
+    },
+    {
+      id: 'from-place.is-of',
+      reason: 'is someone of a place, or comes from it',
+      example: '[李青|person]是[石塘村|place.village]人。',
+      gives: ['李青 → 石塘村'],
+      confidence: 0.85,
+      find: matching(
+        '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place>(?:[村本]?(?:人|村民|居民))?(?=[,。;!?、]|$)',
+        {
+          accept: (_head, { entity }) => HOME.test(entity.subtype ?? ''),
+        },
+      ),
     },
   ],
 };

@@ -18,6 +18,14 @@ export const worksFor: RelationExtractor = {
       find: affiliated('role', 'organisation'),
     },
     {
+      id: 'works-for.staff',
+      reason: 'someone of the staff, or who keeps the shop, with its organisation',
+      example: '[青禾超市|organisation.company]<店主:resident>[孙立|person]说,生意很好。',
+      gives: ['孙立 → 青禾超市'],
+      confidence: 0.85,
+      find: affiliated('resident', 'organisation'),
+    },
+    {
       id: 'works-for.byline',
       reason: 'a reporter named without an outlet writes for the paper that prints the article',
       example: '<记者:role>[孙立|person]报道//[云川日报|organisation.media]',
