@@ -71,7 +71,7 @@ export const places: Annotator = {
   },
 };
 
-/** Towns and villages that stand right after a place: `耒阳市长坪乡潭湖村`. Returns where reading goes on. */
+/** Towns and villages that stand right after a place: `某市某乡某村`. Returns where reading goes on. */
 function localNames(draft: Draft, from: number): number {
   let at = from;
   for (;;) {

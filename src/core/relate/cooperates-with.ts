@@ -57,7 +57,7 @@ export const cooperatesWith: RelationExtractor = {
     {
       id: 'cooperates-with.brings-in',
       reason: 'A brings B in and works with it',
-      example: '[远山集团|organisation.company]去年引进名企[清河公司|organisation.company],合作精深加工项目。',
+      example: '[远山集团|organisation.company]从外地引进[清河公司|organisation.company],共建果蔬冷链仓库。',
       gives: ['远山集团 → 清河公司'],
       confidence: 0.75,
       find: matching(

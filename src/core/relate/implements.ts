@@ -100,8 +100,8 @@ export const implementsProgram: RelationExtractor = {
     {
       id: 'implements.combines',
       reason: 'who acts joins a mechanism with another, or works by it',
-      example: '[石塘村|place.village]把[巷长制|program.mechanism]与片组邻[三长制|program.mechanism]相结合。',
-      gives: ['石塘村 → 巷长制', '石塘村 → 三长制'],
+      example: '[石塘村|place.village]把[塘长制|program.mechanism]与[湾长制|program.mechanism]结合起来。',
+      gives: ['石塘村 → 塘长制', '石塘村 → 湾长制'],
       confidence: 0.75,
       find: matching('<subject-head:organisation|place>^[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:把|将)<tail:program*>(?:结合|融入|纳入|作为)', {
         accept: notEvent,
@@ -110,8 +110,8 @@ export const implementsProgram: RelationExtractor = {
     {
       id: 'implements.works-by',
       reason: 'a place that works by a mechanism has it',
-      example: '像[石塘村|place.village]这样通过片组邻[三长制|program.mechanism]解决小事的不少。',
-      gives: ['石塘村 → 三长制'],
+      example: '[石塘村|place.village]通过[湾长制|program.mechanism]管护沟渠。',
+      gives: ['石塘村 → 湾长制'],
       confidence: 0.7,
       find: matching('<head:organisation|place>(?:这样)?(?:通过|借助|依托)[^,;:。!?、\\uE000-\\uEFFF]{0,6}<tail:program>', {
         accept: ({ entity }, tail) => entity.subtype !== 'country' && /^(?:mechanism|platform)$/.test(tail.entity.subtype ?? ''),

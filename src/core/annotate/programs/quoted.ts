@@ -19,7 +19,7 @@ const SERIES = /^(?:[、和]?“[^“”\n]{2,14}”){1,5}等?|^等/;
 /** A word that a page puts in quotation marks so often that it is a name. */
 const OFTEN = 3;
 
-/** `“旋风行动”`, `“三高四新”战略`: the quoted name with the head noun inside or after the marks. */
+/** `“青禾行动”`, `“三高四新”战略`: the quoted name with the head noun inside or after the marks. */
 export function quotedNames(draft: Draft): void {
   const matches = [...draft.text.matchAll(/“([^“”\n]{2,40})”/g)];
   const often = usedOften(draft, matches);

@@ -95,7 +95,7 @@ function isJoined(draft: Draft, at: number): boolean {
   return mentionEndingAt(draft, at)?.type === 'program' || /(?:精神|[”》])$/.test(draft.text.slice(Math.max(0, at - 2), at));
 }
 
-/** Where the bracket opens that closes at an offset and holds a place: `中国(南宁)`. */
+/** Where the bracket opens that closes at an offset and holds a place: `中国(上海)`. */
 function bracketedPlace(draft: Draft, close: number): number | undefined {
   const open = lastWithin(draft.text, '(', close - 1, 8);
   const place = open < 0 ? undefined : mentionAt(draft, open + 1);
