@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
 import process from 'node:process';
-import { GuanxiError } from '../core/errors.js';
 import { LINE_FORMATS } from '../node/annotate-input.js';
-import { reasonOf } from '../node/reason.js';
+import { openInput } from '../node/input.js';
 import { optionChoices, optionValue } from './args.js';
 import type { Command } from './command.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
@@ -42,15 +40,3 @@ export const annotate: Command = {
     return failed > 0 ? 1 : 0;
   },
 };
-
-async function* openInput(file: string | undefined): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of file === undefined || file === '-' ? process.stdin : createReadStream(file)) yield chunk as Uint8Array;
-  } catch (error) {
-    throw new GuanxiError(
-      'INPUT',
-      `${file ?? 'standard input'} cannot be read (${reasonOf(error)})`,
-      'check that it exists and that you may read it',
-    );
-  }
-}

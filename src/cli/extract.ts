@@ -1,7 +1,7 @@
 import process from 'node:process';
+import { openInput } from '../node/input.js';
 import { optionValue } from './args.js';
 import type { Command } from './command.js';
-import { openInput } from './input.js';
 import { lexiconOf, lexiconOption } from './lexicon-option.js';
 
 /** `guanxi extract`: pages as JSON lines in, what was read from each out; for engines that spread pages over many machines. */

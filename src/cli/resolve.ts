@@ -1,6 +1,6 @@
 import process from 'node:process';
+import { openInput } from '../node/input.js';
 import type { Command } from './command.js';
-import { openInput } from './input.js';
 
 /** `guanxi resolve`: blocks as JSON lines in, what they are merged to out; for engines that group by key. */
 export const resolve: Command = {

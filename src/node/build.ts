@@ -80,11 +80,12 @@ export interface BuildResult {
  *
  * @param options what to build from, and where to
  * @param report called before each source and after the last
- * @throws GuanxiError INPUT where no source can be read (nothing is written then), OUTPUT, FORMAT where the store is damaged, ENVIRONMENT
+ * @throws GuanxiError USAGE where options do not go together, INPUT where no source can be read (nothing is written then), OUTPUT, FORMAT where the store is damaged, ENVIRONMENT
  * @example
  * const { graph, problems } = await buildGraph({ paths: ['seeds'], output: 'output' });
  */
 export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void = () => undefined): Promise<BuildResult> {
+  if (options.extracted) refusePageOptions(options);
   const ontology = readOntology();
   const corrections = readCorrections(options.paths, options.corrections, ontology);
   // What is wrong with the user's own names is said before anything is done.
@@ -111,6 +112,12 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
     if (fresh.store && error instanceof GuanxiError && (error.code === 'INPUT' || options.extracted)) removeEmpty(file, fresh.folder);
     throw error;
   }
+}
+
+/** What was extracted already is read no differently by what is said of pages. */
+function refusePageOptions({ meta = {}, lexicon, known }: BuildOptions): void {
+  const given = Object.entries({ ...meta, lexicon, known }).find(([, value]) => value !== undefined);
+  if (given) throw new GuanxiError('USAGE', `--${given[0]} is for pages, and --extracted reads none`, 'give it where the pages are read');
 }
 
 async function updateStore(store: Store, options: BuildOptions, ontology: Ontology, report: (progress: Progress) => void): Promise<Update> {
@@ -159,7 +166,10 @@ async function withoutStore(
     read: pages,
     removed: 0,
     problems,
-    notes: [`built in memory, without a store: ${why}`],
+    notes: [
+      `built in memory, without a store: ${why}`,
+      ...(options.top === undefined || options.top >= graph.order ? [] : ['the files have all nodes: --top needs a store']),
+    ],
     files: writeOutputs(options, graph, articlesJson(articles, articleMentions(extractions, graph)), ontology),
   };
 }

@@ -26,7 +26,7 @@ export async function answerLines(
     let said: object;
     try {
       const value = objectOf(decodeLine(bytes, lines === 1));
-      id = value.id ?? value.key ?? lines;
+      id = value.id ?? value.path ?? value.key ?? lines;
       said = answer(value, lines);
     } catch (error) {
       if (error instanceof GuanxiError && error.code === 'ENVIRONMENT') throw error;

@@ -1,7 +1,11 @@
+import type { KnownPage } from './changes.js';
 import { SAID } from './columns.js';
 import { notePages } from './pending.js';
 import type { PageRows } from './rows.js';
 import type { Store } from './store.js';
+
+/** Pages that are stored at once; what a run that is cut off loses. */
+const AT_ONCE = 200;
 
 /** A page of a run: what it is called, where it stands, and what was read from it. */
 export interface StoredPage {
@@ -36,6 +40,38 @@ export async function removePages(store: Store, docs: Iterable<string>): Promise
   await store.run('INSERT INTO pending.bands SELECT DISTINCT band FROM extracted.bands WHERE doc IN (SELECT doc FROM temp.leaving)');
   await store.run('INSERT INTO pending.docs SELECT doc FROM temp.leaving');
   for (const table of OF_PAGES) await store.run(`DELETE FROM ${table} WHERE doc IN (SELECT doc FROM temp.leaving)`);
+}
+
+/**
+ * Stores pages as they come, in the place of those of the same names, in transactions of some hundred each.
+ *
+ * @param known the pages of the store, by name
+ * @returns how many there were
+ */
+export async function storePages(
+  store: Store,
+  known: ReadonlyMap<string, KnownPage>,
+  pages: AsyncIterable<StoredPage>,
+  run: number,
+): Promise<number> {
+  let stored = 0;
+  let batch: StoredPage[] = [];
+  const save = async (): Promise<void> => {
+    const saved = batch;
+    batch = [];
+    await store.transaction(async () => {
+      const old = saved.map(({ doc }) => doc).filter((doc) => known.has(doc));
+      if (old.length > 0) await removePages(store, old);
+      await addPages(store, saved, run);
+    });
+    stored += saved.length;
+  };
+  for await (const page of pages) {
+    batch.push(page);
+    if (batch.length >= AT_ONCE) await save();
+  }
+  if (batch.length > 0) await save();
+  return stored;
 }
 
 /** Puts pages into the store that are not in it, and notes them as changed. To be called within a transaction. */

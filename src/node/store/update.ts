@@ -6,11 +6,9 @@ import { nothingRead, type Progress } from '../read-all.js';
 import { listSources } from '../sources.js';
 import { extractPages } from '../workers/pool.js';
 import { type ChangedPage, hashOfPage, type KnownPage, readKnownPages, type Seen, type SourceState, stateOfSources } from './changes.js';
-import { addPages, removePages, type StoredPage } from './ingest.js';
+import { removePages, type StoredPage, storePages } from './ingest.js';
 import type { Store } from './store.js';
 
-/** Pages that are stored at once; what a run that is cut off loses. */
-const AT_ONCE = 200;
 /** From so many bytes on, several threads read faster than one loads its dictionary. */
 const WORTH_THREADS = 1_000_000;
 
@@ -51,19 +49,16 @@ export async function updatePages(store: Store, options: UpdateOptions, report: 
   const jobs = options.jobs ?? (toRead.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_THREADS ? 1 : options.parallelism);
   keepUnchanged(states, known, seen);
   const run = await beginRun(store, options.extractor);
-  const read = await storeChanged(store, options, known, changedPages(states, known, options, seen, report), jobs, run);
+  // What changed is no longer known as it was, even if this run is cut off and the files are put back.
+  if (toRead.length > 0) await store.transaction(() => noteSources(store, seen, options.extractor));
+  const read = await storePages(store, known, extracted(changedPages(states, known, options, seen, report), options, jobs), run);
   report({ done: states.length, total: states.length, doc: '' });
   if (seen.docs.size === 0) throw nothingRead(seen.problems);
   const removed = [...known.keys()].filter((doc) => !seen.docs.has(doc));
   await store.transaction(async () => {
     if (removed.length > 0) await removePages(store, removed);
     await noteSources(store, seen, options.extractor);
-    await store.run('UPDATE main.runs SET pages_read = $1, pages_kept = $2, pages_removed = $3 WHERE run = $4', [
-      read,
-      seen.docs.size - read,
-      removed.length,
-      run,
-    ]);
+    await noteRun(store, run, { read, kept: seen.docs.size - read, removed: removed.length });
   });
   return { pages: seen.docs.size, read, kept: seen.docs.size - read, removed: removed.length, problems: seen.problems };
 }
@@ -107,32 +102,13 @@ async function* changedPages(
   }
 }
 
-async function storeChanged(
-  store: Store,
-  { ontology, lexicon, extractor }: UpdateOptions,
-  known: ReadonlyMap<string, KnownPage>,
+async function* extracted(
   pages: AsyncIterable<ChangedPage>,
+  { ontology, lexicon, extractor }: UpdateOptions,
   jobs: number,
-  run: number,
-): Promise<number> {
-  let read = 0;
-  let batch: StoredPage[] = [];
-  const save = async (): Promise<void> => {
-    const saved = batch;
-    batch = [];
-    await store.transaction(async () => {
-      const old = saved.map(({ doc }) => doc).filter((doc) => known.has(doc));
-      if (old.length > 0) await removePages(store, old);
-      await addPages(store, saved, run);
-    });
-    read += saved.length;
-  };
-  for await (const { page, rows, ...place } of extractPages(pages, { ontology, lexicon, jobs })) {
-    batch.push({ doc: page.doc, ...place, extractor, rows });
-    if (batch.length >= AT_ONCE) await save();
-  }
-  if (batch.length > 0) await save();
-  return read;
+): AsyncGenerator<StoredPage> {
+  for await (const { page, rows, ...place } of extractPages(pages, { ontology, lexicon, jobs }))
+    yield { doc: page.doc, ...place, extractor, rows };
 }
 
 async function noteSources(store: Store, { whole, moved }: Seen, extractor: string): Promise<void> {
@@ -157,6 +133,15 @@ export async function beginRun(store: Store, extractor: string): Promise<number>
   const run = Number(last?.run) + 1;
   await store.run('INSERT INTO main.runs VALUES ($1, now()::TIMESTAMP, NULL, $2, 0, 0, 0)', [run, extractor]);
   return run;
+}
+
+/** Notes what a run made of the pages. */
+export async function noteRun(
+  store: Store,
+  run: number,
+  { read, kept, removed }: Pick<Update, 'read' | 'kept' | 'removed'>,
+): Promise<void> {
+  await store.run('UPDATE main.runs SET pages_read = $1, pages_kept = $2, pages_removed = $3 WHERE run = $4', [read, kept, removed, run]);
 }
 
 /** Notes that the last run came to its end. */

@@ -2,29 +2,37 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageVersion } from '../version.js';
 
 const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What decides what is read from a page: code and word lists. */
+/** What decides what is read from a page, and in which form it is stored: code and word lists. */
 const EXTRACTION = [
   'core/annotate',
+  'core/assemble/edge-key',
+  'core/assemble/minhash',
+  'core/assemble/post-title',
+  'core/assemble/reprints',
   'core/lexicon',
+  'core/ontology',
+  'core/order',
+  'core/pipeline',
   'core/relate',
   'core/resolve',
+  'core/seats',
   'core/segment',
+  'core/spell',
   'core/text',
-  'core/pipeline',
+  'node/encoding',
+  'node/formats',
+  'node/front-matter',
+  'node/read',
+  'node/store/rows',
   'node/tokenizer',
   'node/word-tags',
 ];
 /** What decides what is made of it. */
-const ASSEMBLY = ['core/assemble', 'core/ontology', 'node/store'];
-
-/** The version in package.json. */
-export function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(path.join(SOURCES, '..', 'package.json'), 'utf8')) as { version: string };
-  return manifest.version;
-}
+const ASSEMBLY = ['core/assemble', 'core/ontology', 'core/order', 'core/seats', 'core/spell', 'node/store'];
 
 /**
  * Version of the extractor: that of the package and a hash of the code, the word lists and the user's names. Pages that another version read are read again.

@@ -92,12 +92,12 @@ class Thread<T extends { page: Page }> {
   readonly waiting = new Map<number, Promise<Done<T>>>();
   private readonly asked = new Map<number, { items: T[]; resolve(done: Done<T>): void; reject(error: unknown): void }>();
   private last = 0;
+  private failure: unknown;
 
   constructor(readonly worker: Worker) {
     worker.on('message', (reply: ExtractReply) => this.settle(reply));
-    worker.on('error', (error) => {
-      for (const { reject } of this.asked.values()) reject(error);
-    });
+    worker.on('error', (error) => this.fail(error));
+    worker.on('exit', () => this.fail(new Error('a thread that reads pages has ended')));
   }
 
   ask(items: T[]): void {
@@ -105,13 +105,20 @@ class Thread<T extends { page: Page }> {
     const done = new Promise<Done<T>>((resolve, reject) => this.asked.set(id, { items, resolve, reject }));
     done.catch(() => undefined); // whoever waits for it is told
     this.waiting.set(id, done);
-    this.worker.postMessage({ id, pages: items.map(({ page }) => page) } satisfies ExtractRequest);
+    if (this.failure !== undefined) this.fail(this.failure);
+    else this.worker.postMessage({ id, pages: items.map(({ page }) => page) } satisfies ExtractRequest);
   }
 
   /** The oldest answer that is out. */
   async next(): Promise<{ thread: Thread<T>; id: number; done: Done<T> }> {
     const [id, done] = [...this.waiting][0] as [number, Promise<Done<T>>];
     return { thread: this, id, done: await done };
+  }
+
+  /** Whoever waits is told, and whoever asks from now on: nobody else will answer. */
+  private fail(error: unknown): void {
+    this.failure ??= error;
+    for (const { reject } of this.asked.values()) reject(this.failure);
   }
 
   private settle(reply: ExtractReply): void {
