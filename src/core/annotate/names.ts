@@ -1,4 +1,5 @@
 import { CharacterSet } from '../lexicon/characters.js';
+import { wordList } from '../lexicon/word-list.js';
 import { addPerson, itemEnd, namesAfter } from './bearers.js';
 import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, tokenCovering } from './draft.js';
 import { actsAsPerson, isAnonymised, isAppointed, isIntroduced, type NameCandidate, nameAt } from './persons.js';
@@ -10,6 +11,8 @@ const FREE = 4.4;
 const MANY = 5;
 const SURE = 5;
 
+/** What those do who compete, coach or play a part. */
+const COMPETES = wordList('夺得|夺冠|夺金|夺魁|摘得|摘下|摘金|斩获|勇夺|分获|折桂|卫冕|执教|领衔|出战|登场|表现');
 const LIST_MARK = new CharacterSet('、');
 
 /** Finds names that no title introduces: by their characters and what stands right of them, and lists that go on from a sure name. */
@@ -49,7 +52,7 @@ function least(draft: Draft, at: number, candidate: NameCandidate, inList: boole
   if (candidate.name.includes('·')) return 2.6;
   if (candidate.name.length === 3 && isOfPlace(draft, at)) return 3.2;
   if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
-  if (actsAsPerson(draft, candidate.end)) return FREE;
+  if (actsAsPerson(draft, candidate.end) || COMPETES.longestAt(draft.text, candidate.end)) return FREE;
   if (comesOrGoes(draft, candidate.end)) return 4.8;
   return isPersonToken(draft, at, candidate.end) ? 5.4 : Number.POSITIVE_INFINITY;
 }

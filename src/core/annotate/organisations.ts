@@ -91,7 +91,10 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     const inner = mentionAt(draft, i);
     if (inner) removeMention(draft, inner);
   }
+  const full =
+    parent || jurisdiction || !STATION.test(draft.text.slice(head, end)) ? undefined : inFull(draft, draft.text.slice(start, end));
   return addMention(draft, {
+    ...(full ? { name: full.name, ...(full.jurisdiction ? { jurisdiction: full.jurisdiction } : {}) } : {}),
     start: parent?.start ?? start,
     end,
     type: 'organisation',
@@ -100,6 +103,11 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     confidence: jurisdiction ? 0.85 : 0.75,
     ...ownership(draft.text, parent?.jurisdiction ?? jurisdiction, end, parent !== undefined),
   });
+}
+
+/** The station of that name that the page has named with its owner: `某县青禾派出所` before `青禾派出所`. */
+function inFull(draft: Draft, short: string): LocalMention | undefined {
+  return draft.mentions.find(({ type, name }) => type === 'organisation' && name.length > short.length && name.endsWith(short));
 }
 
 /** Whether the head word closes a quoted figure of speech: `“大学校”`, `“流动银行”`. */
