@@ -49,7 +49,12 @@ export function readViewerTemplate(): string | undefined {
   return undefined;
 }
 
-function fromPackage<T>(read: () => T): T {
+/**
+ * Reads what guanxi comes with.
+ *
+ * @throws GuanxiError ENVIRONMENT where it is missing from the installation
+ */
+export function fromPackage<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

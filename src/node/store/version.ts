@@ -2,27 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromPackage } from '../data.js';
 import { packageVersion } from '../version.js';
 
 const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What decides what is read from a page, and in which form it is stored: code and word lists. */
 const EXTRACTION = [
-  'core/annotate',
-  'core/assemble/edge-key',
-  'core/assemble/minhash',
-  'core/assemble/post-title',
-  'core/assemble/reprints',
-  'core/lexicon',
-  'core/ontology',
-  'core/order',
-  'core/pipeline',
-  'core/relate',
-  'core/resolve',
-  'core/seats',
-  'core/segment',
-  'core/spell',
-  'core/text',
+  'core',
   'node/encoding',
   'node/formats',
   'node/front-matter',
@@ -32,7 +19,7 @@ const EXTRACTION = [
   'node/word-tags',
 ];
 /** What decides what is made of it. */
-const ASSEMBLY = ['core/assemble', 'core/ontology', 'core/order', 'core/seats', 'core/spell', 'node/store'];
+const ASSEMBLY = ['core', 'node/store'];
 
 /**
  * Version of the extractor: that of the package and a hash of the code, the word lists and the user's names. Pages that another version read are read again.
@@ -58,7 +45,7 @@ function digest(parts: readonly string[], more: string | Uint8Array): string {
   const hash = createHash('sha256');
   for (const file of filesUnder('core').concat(filesUnder('node'))) {
     if (!parts.some((part) => file.startsWith(part))) continue;
-    hash.update(file).update(readFileSync(path.join(SOURCES, file)));
+    hash.update(file).update(fromPackage(() => readFileSync(path.join(SOURCES, file))));
   }
   return hash.update(more).digest('hex').slice(0, 12);
 }
