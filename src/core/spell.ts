@@ -122,12 +122,22 @@ export function checkWindow(window: Window): void {
 }
 
 /**
+ * Whether a text is an ISO date, possibly partial.
+ *
+ * @example
+ * isDate('2021-10'); // true
+ */
+export function isDate(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+}
+
+/**
  * Checks an ISO date that a user gave.
  *
  * @param name what it is called in the message
  * @throws GuanxiError USAGE where it is none
  */
 export function checkDate(name: string, date: string | undefined): void {
-  if (date === undefined || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date)) return;
+  if (date === undefined || isDate(date)) return;
   throw new GuanxiError('USAGE', `${name} is ${date}`, 'give a date as 2021, 2021-10 or 2021-10-29');
 }

@@ -93,7 +93,7 @@ export function mergeEdge(key: string, relations: Relation[], ontology: Ontology
 }
 
 /** What an edge says beside its evidence: the same for every relation that is part of it. */
-export function edgeDetails(
+function edgeDetails(
   { relation, title, tenure, honour, modality }: Omit<Relation, 'head' | 'tail' | 'evidence'>,
   ontology: Ontology,
 ): Pick<EdgeAttributes, 'relation' | 'label' | 'title' | 'tenure' | 'honour' | 'modality'> {

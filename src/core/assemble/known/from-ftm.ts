@@ -1,4 +1,5 @@
 import { GuanxiError } from '../../errors.js';
+import { isDate } from '../../spell.js';
 import type { KnownBody, KnownFacts, KnownPerson } from './facts.js';
 
 interface FtmEntity {
@@ -22,7 +23,7 @@ const POSTS: Readonly<Record<string, { holder: string; organ?: string; position?
  * Position), Employment, Directorship and Membership give. Other schemata are passed over.
  *
  * @param text of the file
- * @throws GuanxiError FORMAT naming the line that is no entity
+ * @throws GuanxiError FORMAT naming the line that is no entity, or whose date is none
  * @example
  * factsOfFtm('{"id":"a","schema":"Person","properties":{"name":["林晓禾"]}}', 'known.json').people[0]?.name;
  */
@@ -40,7 +41,7 @@ export function factsOfFtm(text: string, file: string): KnownFacts {
     const subtype = BODIES[schema];
     if (subtype !== undefined) bodies.push({ name, aliases, line, ...(subtype === '' ? {} : { subtype }) });
   }
-  for (const { entity } of lines) {
+  for (const { line, entity } of lines) {
     const spec = POSTS[entity.schema];
     const person = people.get(valuesOf(entity, spec?.holder ?? '')[0] ?? '');
     if (!spec || !person) continue;
@@ -49,7 +50,7 @@ export function factsOfFtm(text: string, file: string): KnownFacts {
     const organName = organ && valuesOf(organ, 'name')[0];
     const title = position ? titleOf(valuesOf(position, 'name')[0] ?? '', organName ?? '') : valuesOf(entity, 'role')[0];
     if (organName === undefined || !title) continue;
-    const [start, end] = [valuesOf(entity, 'startDate')[0], valuesOf(entity, 'endDate')[0]];
+    const [start, end] = ['startDate', 'endDate'].map((name) => dayOf(valuesOf(entity, name)[0], file, line));
     person.posts.push({ organ: organName, title, ...(start ? { start } : {}), ...(end ? { end } : {}) });
     if (organ?.schema === 'PublicBody') person.type = 'official';
   }
@@ -64,7 +65,12 @@ function entityOf(json: string, file: string, line: number): FtmEntity {
     value = undefined;
   }
   const entity = value as Partial<FtmEntity> | null | undefined;
-  if (typeof entity?.id === 'string' && typeof entity.schema === 'string' && typeof entity.properties === 'object')
+  if (
+    typeof entity?.id === 'string' &&
+    typeof entity.schema === 'string' &&
+    typeof entity.properties === 'object' &&
+    entity.properties !== null
+  )
     return entity as FtmEntity;
   throw new GuanxiError(
     'FORMAT',
@@ -76,6 +82,13 @@ function entityOf(json: string, file: string, line: number): FtmEntity {
 function valuesOf({ properties }: FtmEntity, name: string): string[] {
   const values = properties[name];
   return Array.isArray(values) ? values.filter((value) => typeof value === 'string' && value !== '') : [];
+}
+
+/** FollowTheMoney's dates may have a time, which a post has not. */
+function dayOf(date: string | undefined, file: string, line: number): string | undefined {
+  const day = date?.replace(/[T ].*$/, '');
+  if (day === undefined || isDate(day)) return day;
+  throw new GuanxiError('FORMAT', `${file} line ${line}: the date is ${date}`, 'give a date as 2021, 2021-10 or 2021-10-29');
 }
 
 /** Positions are named with their organ in front: `河阳县人民政府县长`. */

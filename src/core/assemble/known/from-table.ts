@@ -1,5 +1,5 @@
 import { GuanxiError } from '../../errors.js';
-import { checkDate } from '../../spell.js';
+import { isDate } from '../../spell.js';
 import type { KnownBody, KnownFacts, KnownPerson } from './facts.js';
 
 /** Columns of a table of known facts; only name must be there. */
@@ -34,6 +34,7 @@ export function factsOfRows(rows: readonly KnownRow[], file: string): KnownFacts
       bodies.set(name, {
         name,
         aliases: [...(before?.aliases ?? []), ...aliases],
+        ...(before?.parent === undefined ? {} : { parent: before.parent }),
         ...(parent === '' ? {} : { parent }),
         line: before?.line ?? line,
       });
@@ -54,7 +55,8 @@ export function factsOfRows(rows: readonly KnownRow[], file: string): KnownFacts
 function postOf(field: (column: 'organ' | 'title' | 'start' | 'end') => string, file: string, line: number): KnownPerson['posts'][number] {
   const [organ, title, start, end] = [field('organ'), field('title'), field('start'), field('end')];
   if (organ === '' || title === '') throw wrong(file, line, 'a post lacks its organ or its title', 'give both, or neither');
-  for (const date of [start, end]) checkDate(`the date in ${file} line ${line}`, date === '' ? undefined : date);
+  const bad = [start, end].find((date) => date !== '' && !isDate(date));
+  if (bad !== undefined) throw wrong(file, line, `the date is ${bad}`, 'give a date as 2021, 2021-10 or 2021-10-29');
   return { organ, title, ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
 }
 

@@ -30,6 +30,10 @@ describe('factsOfRows', () => {
       people: [{ type: 'person', aliases: ['小禾', '阿禾'], posts: [] }],
       bodies: [{ name: '青禾集团', parent: '湖南省', line: 3 }],
     });
+    const body = { name: '青禾集团', type: 'organisation' };
+    expect(read({ ...body, parent: '湖南省' }, { ...body, aliases: '青禾' }).bodies).toMatchObject([
+      { parent: '湖南省', aliases: ['青禾'] },
+    ]);
   });
 
   it.each<[Record<string, string>, RegExp]>([
@@ -37,7 +41,7 @@ describe('factsOfRows', () => {
     [{ name: '林晓禾', type: 'planet' }, /line 2: 林晓禾 has the type planet/],
     [{ name: '林晓禾', post: '县长' }, /no column post/],
     [{ name: '林晓禾', title: '县长' }, /lacks its organ or its title/],
-    [{ name: '林晓禾', organ: '河阳县人民政府', title: '县长', start: '2019年' }, /line 2 is 2019年/],
+    [{ name: '林晓禾', organ: '河阳县人民政府', title: '县长', start: '2019年' }, /known.csv line 2: the date is 2019年/],
   ])('refuses %j', (row, message) => {
     expect(() => read(row)).toThrow(message);
   });
