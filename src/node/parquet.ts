@@ -7,6 +7,7 @@ import type { FormatDescription } from '../core/export/format.js';
 import { tableMapping } from '../core/export/mapping.js';
 import { LONE_SURROGATE } from '../core/export/unicode.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
+import { loadDuckdb } from './duckdb.js';
 import { PARQUET_TABLES, type ParquetTable } from './parquet-tables.js';
 import { reasonOf } from './reason.js';
 
@@ -39,7 +40,7 @@ export const parquet: FormatDescription = {
  *
  * @param folder is made where there is none
  * @returns paths of the files
- * @throws GuanxiError OUTPUT where a text holds a lone surrogate, or the folder can't be written
+ * @throws GuanxiError OUTPUT where a text holds a lone surrogate, or the folder can't be written; ENVIRONMENT
  * @example
  * await writeParquet(graph, 'output/parquet'); // ['output/parquet/nodes.parquet', …]
  */
@@ -54,6 +55,7 @@ export async function writeParquet(graph: KnowledgeGraph, folder: string): Promi
     for (const file of files) renameSync(path.join(aside, path.basename(file)), file);
     return files;
   } catch (error) {
+    if (error instanceof GuanxiError) throw error;
     throw new GuanxiError('OUTPUT', `${folder} cannot be written (${reasonOf(error)})`, 'choose another folder with -o');
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
@@ -61,7 +63,7 @@ export async function writeParquet(graph: KnowledgeGraph, folder: string): Promi
 }
 
 async function writeTables(graph: KnowledgeGraph, folder: string): Promise<void> {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = await loadDuckdb();
   // One thread: the same graph gives the same bytes.
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
@@ -75,7 +77,7 @@ async function writeTables(graph: KnowledgeGraph, folder: string): Promise<void>
 
 async function writeTable(connection: DuckDBConnection, { name, columns, rows }: ParquetTable, graph: KnowledgeGraph, file: string) {
   await connection.run(`CREATE TABLE ${name} (${columns.map(([column, type]) => `"${column}" ${type}`).join(', ')})`);
-  const { LIST, VARCHAR } = await import('@duckdb/node-api');
+  const { LIST, VARCHAR } = await loadDuckdb();
   const appender = await connection.createAppender(name);
   const texts = LIST(VARCHAR);
   const append: Record<string, (appender: DuckDBAppender, value: never) => void> = {

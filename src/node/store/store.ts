@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBListType, Json } from '@duckdb/node-api';
 import { GuanxiError } from '../../core/errors.js';
+import { loadDuckdb } from '../duckdb.js';
 import { reasonOf } from '../reason.js';
 import { type Column, EXTRACTED, GRAPH, PENDING, RESOLVED } from './columns.js';
 import { LAYOUT, schemaStatements } from './schema.js';
@@ -20,19 +21,6 @@ export const STORE_FILE = 'guanxi.duckdb';
 const MOST_MEMORY = 1024 ** 3;
 
 const SCHEMAS = { extracted: EXTRACTED, resolved: RESOLVED, pending: PENDING, main: GRAPH };
-
-/**
- * DuckDB, loaded with the first store and not before: other commands never pay for it.
- *
- * @throws GuanxiError ENVIRONMENT where its native module is missing
- */
-async function duckdb(): Promise<typeof import('@duckdb/node-api')> {
-  try {
-    return await import('@duckdb/node-api');
-  } catch (error) {
-    throw new GuanxiError('ENVIRONMENT', `DuckDB cannot be loaded (${reasonOf(error).split('\n')[0]})`, 'run npm install again');
-  }
-}
 
 /** A store: one DuckDB file, opened by one program at a time for writing, or by several for reading. */
 export class Store {
@@ -55,7 +43,7 @@ export class Store {
    * await store.rows('SELECT count(*) AS pages FROM pages');
    */
   static async open(file: string, access: 'read' | 'write'): Promise<Store> {
-    const { DuckDBInstance, LIST, VARCHAR } = await duckdb();
+    const { DuckDBInstance, LIST, VARCHAR } = await loadDuckdb();
     const memory = Math.min(MOST_MEMORY, Math.floor(os.totalmem() / 4));
     const options = {
       access_mode: access === 'read' ? 'READ_ONLY' : 'READ_WRITE',
