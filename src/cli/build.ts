@@ -69,6 +69,7 @@ export const build: Command = {
         ...(top > 0 ? { top } : {}),
       },
       report,
+      (note) => io.err(`guanxi: ${note}\n`),
     ).finally(clear);
     for (const problem of result.problems) io.err(`guanxi: ${problem.message}\n`);
     for (const note of result.notes) io.err(`guanxi: ${note}\n`);

@@ -15,9 +15,15 @@ export function progressLine(io: CommandIo, now: () => number = Date.now): { rep
   const started = now();
   const clear = (): void => io.err('\r\x1b[K');
   const report = ({ done, total, doc }: Progress): void => {
-    const left = done > 0 ? `, ${Math.ceil((((now() - started) / done) * (total - done)) / 1000)} s left` : '';
+    const seconds = (now() - started) / 1000;
+    const left = done > 0 && seconds > 0 ? `, ${rate(done / seconds)}/s, ${Math.ceil((seconds / done) * (total - done))} s left` : '';
     clear();
     io.err(truncate(`${done}/${total} pages${left}  ${doc}`, LONGEST));
   };
   return { report, clear };
+}
+
+/** Two digits are as exact as it is. */
+function rate(pages: number): string {
+  return pages >= 10 ? String(Math.round(pages)) : pages.toFixed(1);
 }

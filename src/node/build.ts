@@ -14,6 +14,7 @@ import { buildInMemory } from './build-in-memory.js';
 import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
 import type { ReadOptions } from './formats/format.js';
+import { readGraphFile } from './graph-file.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import type { Progress } from './read-all.js';
 import { assembleStore } from './store/assemble.js';
@@ -22,9 +23,10 @@ import { updateFromExtractions } from './store/extracted.js';
 import { readGraph } from './store/graph.js';
 import { STORE_FILE, Store } from './store/store.js';
 import { endRun, type Update, updatePages } from './store/update.js';
-import { assemblyVersion, extractorVersion } from './store/version.js';
+import { assemblyVersion, extractorVersion, programVersion } from './store/version.js';
 import { loadLexicon } from './tools.js';
 import { removeStale, writeAllWhole } from './write.js';
+import { noteWritten, outputState, stillWritten } from './written.js';
 
 export type { Progress } from './read-all.js';
 
@@ -76,15 +78,20 @@ export interface BuildResult {
 
 /**
  * The main job: brings the store in the output folder up to date with the sources, assembles the graph, and writes graph.gexf, graph.json, articles.json
- * and index.html, all of them or none. Pages that did not change since the last build are not read again. A source that cannot be read does not stop the others.
+ * and index.html, all of them or none. Pages that did not change since the last build are not read again, and files that would be the same are left as they are. A source that cannot be read does not stop the others.
  *
  * @param options what to build from, and where to
- * @param report called before each source and after the last
+ * @param report called before each source that is read and after the last
+ * @param say told what is worth knowing before the work begins
  * @throws GuanxiError USAGE where options do not go together, INPUT where no source can be read (nothing is written then), OUTPUT, FORMAT where the store is damaged, ENVIRONMENT
  * @example
  * const { graph, problems } = await buildGraph({ paths: ['seeds'], output: 'output' });
  */
-export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void = () => undefined): Promise<BuildResult> {
+export async function buildGraph(
+  options: BuildOptions,
+  report: (progress: Progress) => void = () => undefined,
+  say: (note: string) => void = () => undefined,
+): Promise<BuildResult> {
   if (options.extracted) refusePageOptions(options);
   const ontology = readOntology();
   const corrections = readCorrections(options.paths, options.corrections, ontology);
@@ -103,7 +110,7 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   try {
     const update = await (options.extracted
       ? updateFromExtractions(store, options.paths, ontology)
-      : updateStore(store, options, ontology, report));
+      : updateStore(store, options, ontology, report, say));
     const result = await fromStore(store, options, ontology, corrections, update);
     store.close();
     return result;
@@ -120,10 +127,16 @@ function refusePageOptions({ meta = {}, lexicon, known }: BuildOptions): void {
   if (given) throw new GuanxiError('USAGE', `--${given[0]} is for pages, and --extracted reads none`, 'give it where the pages are read');
 }
 
-async function updateStore(store: Store, options: BuildOptions, ontology: Ontology, report: (progress: Progress) => void): Promise<Update> {
+async function updateStore(
+  store: Store,
+  options: BuildOptions,
+  ontology: Ontology,
+  report: (progress: Progress) => void,
+  say: (note: string) => void,
+): Promise<Update> {
   const { paths, meta = {}, lexicon, jobs } = options;
   const extractor = extractorVersion(lexicon);
-  return updatePages(store, { paths, read: meta, ontology, lexicon, extractor, jobs, parallelism: availableParallelism() }, report);
+  return updatePages(store, { paths, read: meta, ontology, lexicon, extractor, jobs, parallelism: availableParallelism() }, report, say);
 }
 
 async function fromStore(
@@ -134,18 +147,28 @@ async function fromStore(
   { pages, read, removed, problems }: Update,
 ): Promise<BuildResult> {
   const goesBy = { with: options.with ?? [], corrections };
-  await assembleStore(store, ontology, { ...goesBy, version: assemblyVersion(goesBy) });
+  const version = assemblyVersion(goesBy);
+  const template = readViewerTemplate();
+  const state = await outputState(store, [programVersion(), version, options.output, options.top, options.articles ?? false, template]);
+  const last = await stillWritten(store, state, version);
+  if (last) {
+    const graph = readGraphFile(path.join(options.output, `graph.${json.extension}`));
+    await endRun(store);
+    return { graph, size: await sizeOf(store), pages, read, removed, problems, notes: last.notes, files: [...last.files, store.file] };
+  }
+  await assembleStore(store, ontology, { ...goesBy, version });
   const size = await sizeOf(store);
   const part = await drawnPart(store, size, options.top);
   const graph = analyseGraph(await readGraph(store, ontology, part), ontology);
   const page = await readArticles(store, part ? Object.keys(graph.getAttribute('articles')) : undefined);
-  const files = writeOutputs(options, graph, articlesJson(page.articles, articleMentions([page], graph)), ontology);
-  await endRun(store);
+  const files = writeOutputs(options, graph, articlesJson(page.articles, articleMentions([page], graph)), ontology, template);
   const notes = part
     ? [
         `the graph has ${size.nodes} nodes: the files have the ${graph.order} most connected (--top N for more or fewer), the strongest sentences of each edge and the articles they stand in; ${store.file} has all`,
       ]
     : [];
+  await noteWritten(store, state, files, notes);
+  await endRun(store);
   return { graph, size, pages, read, removed, problems, notes, files: [...files, store.file] };
 }
 
@@ -170,7 +193,7 @@ async function withoutStore(
       `built in memory, without a store: ${why}`,
       ...(options.top === undefined || options.top >= graph.order ? [] : ['the files have all nodes: --top needs a store']),
     ],
-    files: writeOutputs(options, graph, articlesJson(articles, articleMentions(extractions, graph)), ontology),
+    files: writeOutputs(options, graph, articlesJson(articles, articleMentions(extractions, graph)), ontology, readViewerTemplate()),
   };
 }
 
@@ -185,8 +208,8 @@ function writeOutputs(
   graph: KnowledgeGraph,
   articlesText: string,
   ontology: Ontology,
+  template: string | undefined,
 ): string[] {
-  const template = readViewerTemplate();
   const written = asNodes ? withArticleNodes(graph, ontology) : graph;
   const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, ontology)] as const);
   const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];

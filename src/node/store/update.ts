@@ -37,22 +37,31 @@ export interface Update {
  * Brings the pages of a store up to date with the sources: new and changed pages are extracted, the others are not looked at, and pages that are gone take with
  * them what they said. It is done in transactions of some hundred pages each: a run that is cut off leaves a store from which the next one goes on.
  *
- * @param report called before each source and after the last
+ * @param report called before each source that is read and after the last
+ * @param say told, before it begins, how many pages are read again though they did not change
  * @throws GuanxiError INPUT where no source can be read; then the store is as it was
  */
-export async function updatePages(store: Store, options: UpdateOptions, report: (progress: Progress) => void): Promise<Update> {
+export async function updatePages(
+  store: Store,
+  options: UpdateOptions,
+  report: (progress: Progress) => void,
+  say: (note: string) => void,
+): Promise<Update> {
   const { sources, problems } = await listSources(options.paths);
   const known = await readKnownPages(store);
   const states = await stateOfSources(store, sources, options.read, options.extractor);
   const seen: Seen = { docs: new Set(), problems: [...problems], moved: [], whole: [] };
   const toRead = states.filter(({ unchanged }) => !unchanged);
+  const outdated = outdatedPages(toRead, known, options.extractor);
+  if (outdated > 0)
+    say(`${outdated} page${outdated === 1 ? ' was' : 's were'} read by another version of guanxi, or with another lexicon: read again now`);
   const jobs = options.jobs ?? (toRead.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_THREADS ? 1 : options.parallelism);
   keepUnchanged(states, known, seen);
   const run = await beginRun(store, options.extractor);
   // What changed is no longer known as it was, even if this run is cut off and the files are put back.
   if (toRead.length > 0) await store.transaction(() => noteSources(store, seen, options.extractor));
-  const read = await storePages(store, known, extracted(changedPages(states, known, options, seen, report), options, jobs), run);
-  report({ done: states.length, total: states.length, doc: '' });
+  const read = await storePages(store, known, extracted(changedPages(toRead, known, options, seen, report), options, jobs), run);
+  report({ done: toRead.length, total: toRead.length, doc: '' });
   if (seen.docs.size === 0) throw nothingRead(seen.problems);
   const removed = [...known.keys()].filter((doc) => !seen.docs.has(doc));
   await store.transaction(async () => {
@@ -61,6 +70,12 @@ export async function updatePages(store: Store, options: UpdateOptions, report: 
     await noteRun(store, run, { read, kept: seen.docs.size - read, removed: removed.length });
   });
   return { pages: seen.docs.size, read, kept: seen.docs.size - read, removed: removed.length, problems: seen.problems };
+}
+
+/** Number of pages that another extractor read, of those files that are there still. */
+function outdatedPages(states: readonly SourceState[], known: ReadonlyMap<string, KnownPage>, extractor: string): number {
+  const there = new Set(states.map(({ doc }) => doc));
+  return [...known.values()].filter((page) => page.extractor !== extractor && there.has(page.source)).length;
 }
 
 /** The pages of files that did not change. */
@@ -79,7 +94,6 @@ async function* changedPages(
 ): AsyncGenerator<ChangedPage> {
   const total = states.length;
   for (const [done, state] of states.entries()) {
-    if (state.unchanged) continue;
     report({ done, total, doc: state.doc });
     const before = seen.problems.length;
     try {

@@ -41,6 +41,11 @@ export function assemblyVersion(goesBy: unknown): string {
   return `${packageVersion()}+${digest(ASSEMBLY, JSON.stringify(goesBy))}`;
 }
 
+/** Version of all that runs in a build: of the package, and a hash of its code and data. */
+export function programVersion(): string {
+  return `${packageVersion()}+${digest(['core/', 'node/'], '')}`;
+}
+
 function digest(parts: readonly string[], more: string | Uint8Array): string {
   const hash = createHash('sha256');
   for (const file of filesUnder('core').concat(filesUnder('node'))) {
