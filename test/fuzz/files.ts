@@ -3,6 +3,8 @@ import { makeWorld } from '../synthetic/world.js';
 import { makeDocx, makePdf, makeZip } from '../unit/node/made.js';
 
 const PAGES = 6;
+/** Rows of a table: each is a page to read. */
+const ROWS = 3;
 
 /** Pages of invented news. */
 export function seedTexts(): string[] {
@@ -22,8 +24,15 @@ const PACKERS: Readonly<Record<string, Packer>> = {
   html: (_text, [title = '', ...lines]) =>
     `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body><nav><a href="/">首页</a></nav><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<script>alert(1)</script></body></html>`,
   csv: (_text, lines) =>
-    `title,text,published\n${lines.map((line) => [line.slice(0, 20), line, '2016-09-29'].map(cell).join(',')).join('\n')}\n`,
-  jsonl: (_text, [paper = '', ...lines]) => lines.map((text) => `${JSON.stringify({ text, newspaper: paper })}\n`).join(''),
+    `title,text,published\n${lines
+      .slice(0, ROWS)
+      .map((line) => [line.slice(0, 20), line, '2016-09-29'].map(cell).join(','))
+      .join('\n')}\n`,
+  jsonl: (_text, [paper = '', ...lines]) =>
+    lines
+      .slice(0, ROWS)
+      .map((text) => `${JSON.stringify({ text, newspaper: paper })}\n`)
+      .join(''),
   docx: (_text, lines) => makeDocx(lines.map(markup)),
   zip: (text, lines) => makeZip({ 'a.txt': text, 'b.html': `<h1>${lines.join('</h1><p>')}`, 'c.zip': makeZip({ 'd.txt': text }) }),
   pdf: (_text, lines) =>
