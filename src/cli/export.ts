@@ -5,6 +5,7 @@ import type { Ontology } from '../core/ontology/ontology.js';
 import { optionChoices, optionValue } from './args.js';
 import type { Command, CommandIo } from './command.js';
 import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
+import { subgraphOf, subgraphOptions } from './subgraph-options.js';
 import { table } from './width.js';
 
 /** Ids of the formats, told here so that help need not load what writes them; a test compares them with what there is. */
@@ -24,6 +25,7 @@ export const exportGraph: Command = {
   ],
   options: [
     graphOption,
+    ...subgraphOptions,
     { name: 'format', short: 'f', value: 'ID', summary: 'The format to write.' },
     { name: 'output', short: 'o', value: 'PATH', summary: 'The file, or the folder for csv, neo4j and parquet; - is standard output.' },
     { name: 'gexf-version', value: 'VERSION', summary: 'For gexf and gexf-dynamic: 1.3, or 1.2 for older readers such as NetworkX.' },
@@ -35,6 +37,7 @@ export const exportGraph: Command = {
   examples: [
     ['guanxi export --format gexf-dynamic -o output/timeline.gexf', "for Gephi's timeline"],
     ['guanxi export --format gexf --gexf-version 1.2 -o output/old.gexf', 'for NetworkX'],
+    ['guanxi export -f gexf --region 郴州市 --top 200 -o part.gexf', 'the most connected of a place'],
     ['guanxi export --format neo4j -o output/neo4j', 'tables and the command that loads them'],
     ['guanxi export --format ftm | ftm validate', 'to another program'],
     ['guanxi export --format jsonld --mapping', 'what maps to what'],
@@ -55,7 +58,7 @@ export const exportGraph: Command = {
       return 0;
     }
     const { readGraphFile } = await import('../node/graph-file.js');
-    const graph: KnowledgeGraph = readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
+    const graph: KnowledgeGraph = await subgraphOf(args, readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH));
     const output = optionValue(args, 'output') ?? '-';
     if (id === 'parquet') {
       if (output === '-') throw severalFiles(id);

@@ -24,5 +24,6 @@ export { type Hop, type HopEdge, type Path, type PathOptions, paths } from './pa
 export { resolveName } from './resolve-name.js';
 export { type RankedNode, type Stats, stats } from './stats.js';
 export { subgraph } from './subgraph.js';
+export { type SubgraphOptions, selectSubgraph } from './subgraph-select.js';
 export { timeline } from './timeline.js';
 export { type Community, communities, MEASURES, type Measure, type TopRow, top } from './top.js';
