@@ -39,7 +39,7 @@ export const build: Command = {
     { name: 'top', value: 'N', summary: 'At most so many nodes in the files, the most connected; guanxi.duckdb has all.' },
     {
       name: 'extracted',
-      summary: 'PATH is what guanxi extract wrote: JSON lines, or Parquet with a column line (a file, or a folder NAME.parquet).',
+      summary: 'PATH is what guanxi extract wrote: JSON lines, or NAME.parquet, a file or folder with a column line.',
     },
     { name: 'progress', summary: 'Show how far it is, where standard error is no terminal, too.' },
   ],

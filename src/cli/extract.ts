@@ -18,10 +18,7 @@ export const extract: Command = {
     { name: 'newspaper', value: 'NAME', summary: 'The newspaper of the pages, where a line does not say.' },
     lexiconOption,
   ],
-  examples: [
-    ['guanxi extract < pages.jsonl > extractions.jsonl', 'the first half of a build, in a pipe'],
-    ['guanxi build --extracted extractions.jsonl', 'the second half'],
-  ],
+  examples: [['guanxi extract < pages.jsonl > extractions.jsonl', 'the first half of a build; guanxi build --extracted is the second']],
   async run(args) {
     const { extractStream } = await import('../node/extract-stream.js');
     const [region, newspaper] = ['region', 'newspaper'].map((name) => optionValue(args, name));

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Outcome } from './case.js';
 
-/** Seconds of the processor's time that a page may take, the exports of its graph included. */
-const SECONDS_A_PAGE = 1;
 /** MiB of JavaScript objects that a process may hold, and of memory altogether. */
 const HEAP = 256;
 const MEMORY = 1024;
@@ -24,17 +22,20 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    // Of the processor's time, the exports of its graph included.
+    seconds: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
-const [cases, seed, from, workers] = [values.cases, values.seed, values.from, values.workers].map(Number) as [
+const [cases, seed, from, secondsAPage, workers] = [values.cases, values.seed, values.from, values.seconds, values.workers].map(Number) as [
+  number,
   number,
   number,
   number,
   number,
 ];
 if (![cases, seed, from, workers].every((number) => Number.isInteger(number) && number >= 0) || workers < 1) {
-  console.error('usage: npm run fuzz -- [--cases N] [--seed N] [--from N] [--workers N]');
+  console.error('usage: npm run fuzz -- [--cases N] [--seed N] [--from N] [--seconds N] [--workers N]');
   process.exit(2);
 }
 
@@ -76,12 +77,12 @@ function runOn(child: ChildProcess, number: number, first: boolean): void {
     clearTimeout(clock);
     child.off('exit', ended);
     const perPage = seconds / Math.max(1, pages);
-    if (perPage > SECONDS_A_PAGE && first) {
+    if (perPage > secondsAPage && first) {
       runOn(child, number, false);
       return;
     }
     if (crash) fail(crash);
-    if (perPage > SECONDS_A_PAGE) fail(`${perPage.toFixed(1)} s a page`);
+    if (perPage > secondsAPage) fail(`${perPage.toFixed(1)} s a page`);
     if (memory > MEMORY) fail(`${Math.round(memory)} MiB of memory`);
     totals.pages += pages;
     totals.refused += Number(pages === 0);

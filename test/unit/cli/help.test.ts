@@ -17,7 +17,8 @@ describe('help', () => {
       for (const option of command.options) expect(help).toContain(`--${option.name}`);
       expect(command.examples.length).toBeGreaterThan(0);
       for (const [example] of command.examples) {
-        const [program, called, ...argv] = example.replace(/ [<|>].*/, '').split(' ');
+        const words = example.replace(/ [<|>] .*/, '').match(/"[^"]*"|\S+/g) ?? [];
+        const [program, called, ...argv] = words.map((word) => word.replaceAll('"', ''));
         expect([program, called]).toEqual(['guanxi', name]);
         expect(() => parseCommandLine(command, argv)).not.toThrow();
       }
