@@ -10,7 +10,7 @@ export const resolve: Command = {
   summary: 'Resolve and merge blocks of extractions; one line of JSON out for one block in.',
   details: [
     'A line is a block: all that was grouped by one key, each list in the terms of an Extraction (src/core/model.ts).\n  {"block": "name", "key": "person:张平", "articles", "entities", "relations"}    →  {"keys": {ARTICLE: KEY}, "decisions"}\n  {"block": "entity", "key", "entities", "mentions", "articles"}                 →  name, type, subtype, aliases, mentions, …\n  {"block": "edge", "key", "relations"}                                          →  {"head", "tail", "attributes"}\n  {"block": "post", "key", "edges", "entities"}                                  →  {"edges"}: who succeeded whom',
-    'name: the articles that name the person, its asserted relations, and of each key in them the first entity (by doc) that has a\nparent. keys is empty where the name has one bearer. entity: articles need id and published. edge: the key may be any text;\nrelations are those that say the same. post: edges as block edge gives them, of one organ and title; entities with key, name and type.',
+    'name: the articles that name the person, its asserted relations, and of each key in them the first entity (by doc) that has a\nparent. keys is empty where the name has one bearer. entity: articles need id and published. edge: the key may be any text;\nrelations are those that say the same. post: edges as block edge gives them, of one organ and title;\nentities with key, name and type.',
     'Lines that fail give {"id": …, "error": "…"}; the exit code is then 1.',
   ],
   options: [],
