@@ -97,7 +97,14 @@ export async function buildGraph(
   const corrections = readCorrections(options.paths, options.corrections, ontology);
   // What is wrong with the user's own names is said before anything is done.
   if (options.lexicon !== undefined) loadLexicon(options.lexicon);
-  if (options.known !== undefined) return withoutStore(options, ontology, corrections, 'for known facts are not stored', report);
+  if (options.known !== undefined)
+    return withoutStore(
+      options,
+      ontology,
+      corrections,
+      `for known facts are not stored (a ${STORE_FILE} there is of an earlier build)`,
+      report,
+    );
   const file = path.join(options.output, STORE_FILE);
   const fresh = { store: !existsSync(file), folder: !existsSync(options.output) };
   let store: Store;
