@@ -104,8 +104,8 @@ export const participatesIn: RelationExtractor = {
     {
       id: 'participates-in.negotiates',
       reason: 'whoever argues, negotiates, competes in it takes part',
-      example: '[云川医药谈判|program.event]受到关注。<谈判代表:role>[孙立|official]再现[云川医药谈判|program.event]。',
-      gives: ['孙立 → 云川医药谈判'],
+      example: '[云川棋王争霸赛|program.event]受到关注。<领队:role>[孙立|official]亮相[云川棋王争霸赛|program.event]。',
+      gives: ['孙立 → 云川棋王争霸赛'],
       confidence: 0.7,
       find: matching('<subject-head:official|person>(?:再现|上演|参与|投身|完成|见证|主导|亮相)(?:了)?<tail:program+>'),
     },
