@@ -9,7 +9,7 @@ export const check: Command = {
   arity: [0, 0],
   summary: 'Look for contradictions in a graph, for what rests on nothing, and for corrections that match nothing.',
   details: [
-    'two-holders: a post for one, held by two at a time. two-provinces: one person in posts of two provinces at a time.\ntwo-terms: sentences that disagree when a post was taken up or left.\nno-post: an official without a post. no-evidence: an edge without a sentence.\nwrong-ends: an edge that the ontology does not allow. no-such-place: a place that is named and missing.\ncorrection: a correction that matches nothing.',
+    'two-holders: a post for one, held by two at a time. two-provinces: one person in posts of two provinces at a time.\ntwo-terms: sentences that disagree when a post was taken up or left.\nno-post: an official without a post. no-evidence: an edge without a sentence.\nwrong-ends: an edge that the ontology does not allow. no-such-place: a parent that neither the graph nor the key names.\ncorrection: a correction that matches nothing.',
     'The exit code is 1 where something was found.',
   ],
   options: [graphOption, { name: 'json', summary: 'Print JSON.' }],

@@ -16,7 +16,7 @@ export interface Finding {
 
 /**
  * Looks for what can't be right, or rests on nothing: two holders of a one-seat post at one time, a person with posts in two provinces at one time,
- * sentences that disagree when a post was held, officials without a post, edges without evidence or with ends that the ontology does not allow, places that are named and missing, corrections
+ * sentences that disagree when a post was held, officials without a post, edges without evidence or with ends that the ontology does not allow, places that belong to one that nothing else names, corrections
  * that match nothing.
  *
  * @returns sorted by kind and key
@@ -171,10 +171,13 @@ function wrongEnds(graph: KnowledgeGraph, ontology: Ontology): Finding[] {
   });
 }
 
+/** A place's key says in which places it lies, the largest first: that no article names those is no contradiction. */
 function missingPlaces(graph: KnowledgeGraph): Finding[] {
   return graph.nodes().flatMap((key): Finding[] => {
     const { label, parent } = graph.getNodeAttributes(key);
-    if (parent === undefined || graph.hasNode(parent)) return [];
-    return [{ check: 'no-such-place', message: `${label} belongs to ${parent}, which the graph lacks`, keys: [key] }];
+    if (parent === undefined || graph.hasNode(parent) || key.startsWith(`${parent}/`)) return [];
+    return [
+      { check: 'no-such-place', message: `${label} belongs to ${parent}, which neither the graph nor its own key names`, keys: [key] },
+    ];
   });
 }

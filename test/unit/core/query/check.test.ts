@@ -89,8 +89,17 @@ describe('checkGraph', () => {
     const odd = page('a.txt', '2021').entity('official', '林晓禾').entity('place', '河阳县', { parent: 'place:无省' });
     expect(check([odd.relation(COUNTY, 'meets', LIN).build()])).toEqual([
       'no-post: 林晓禾 is an official, and no sentence gives a post',
-      'no-such-place: 河阳县 belongs to place:无省, which the graph lacks',
+      'no-such-place: 河阳县 belongs to place:无省, which neither the graph nor its own key names',
       `wrong-ends: ${LIN}|meets|${COUNTY} leads from official to place, which it may not`,
+    ]);
+  });
+
+  it('lets places be whose parents stand only in their keys', () => {
+    const far = page('a.txt', '2021').entity('place', '远州省/云川市/东河县', { parent: 'place:远州省/云川市' });
+    expect(check([far.build()])).toEqual([]);
+    const astray = page('a.txt', '2021').entity('place', '远州省/云川市/东河县', { parent: 'place:远州省/云阳市' });
+    expect(check([astray.build()])).toEqual([
+      'no-such-place: 远州省/云川市/东河县 belongs to place:远州省/云阳市, which neither the graph nor its own key names',
     ]);
   });
 
