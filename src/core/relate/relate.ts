@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity, Relation } from '../model.js';
 import { evidenceOf, type Quote } from './evidence.js';
+import { readStory } from './read-story.js';
 import { extractors } from './registry.js';
 import type { Claim, Finding } from './rule.js';
-import { readStory } from './story.js';
 
 const TIMELESS = new Set(extractors.filter(({ timeless }) => timeless).map(({ id }) => id));
 /** What is less sure than this is not said. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GuanxiError } from '../../../../src/core/errors.js';
 import { compilePattern, matching } from '../../../../src/core/relate/matcher.js';
-import { readStory } from '../../../../src/core/relate/story.js';
+import { readStory } from '../../../../src/core/relate/read-story.js';
 import { article } from './fixture.js';
 
 /** What a pattern finds in a text: `head → tail`. */

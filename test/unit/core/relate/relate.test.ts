@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readStory } from '../../../../src/core/relate/read-story.js';
 import { extractors } from '../../../../src/core/relate/registry.js';
 import { relate } from '../../../../src/core/relate/relate.js';
 import type { Finding } from '../../../../src/core/relate/rule.js';
-import { readStory } from '../../../../src/core/relate/story.js';
 import { article } from './fixture.js';
 
 const rules = extractors.flatMap(({ id, rules: list }) => list.map((rule) => ({ relation: id, ...rule })));

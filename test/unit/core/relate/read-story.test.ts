@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../../../../src/core/relate/story.js';
+import { readStory } from '../../../../src/core/relate/read-story.js';
 import { article } from './fixture.js';
 
 /** Who acts in the clauses of a text, clause by clause. */

@@ -1,0 +1,47 @@
+import type { LocalMention } from '../document.js';
+import { addMention, type Draft, isTaken, mentionAt } from './draft.js';
+
+/** `某集团旗下核心企业某某`: a company by its brand. */
+const SUBSIDIARY = /旗下(?:的)?(?:核心|龙头|全资|控股)?(?:企业|子公司|品牌)([\u4e00-\u9fa5A-Za-z0-9]{3,10})(?=[,。、;])/g;
+/** `(以下简称“某某”)` after a full name. */
+const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
+
+/** Keeps the short name that a page gives a body in brackets, or that its name makes by itself. */
+export function noteShortName(draft: Draft, body: LocalMention): void {
+  const short = SHORT_NAME.exec(draft.text.slice(body.end, body.end + 24))?.[1] ?? withoutGroup(body);
+  if (short) draft.memory.shortNames.set(short, body.name);
+}
+
+/** Keeps the companies that a page names by their brand alone, as a group's. */
+export function noteSubsidiaries(draft: Draft): void {
+  const { text } = draft;
+  for (const match of text.matchAll(SUBSIDIARY)) {
+    const name = match[1] as string;
+    const start = match.index + match[0].length - name.length;
+    if (mentionAt(draft, match.index - 1)?.type === 'organisation' && !mentionAt(draft, start)) draft.memory.shortNames.set(name, name);
+  }
+}
+
+/** `某地电气` stands for `某地电气集团`, where that is long enough for a name. */
+function withoutGroup({ name, subtype }: LocalMention): string | undefined {
+  const short = subtype === 'company' ? name.replace(/集团(?:(?:股份|有限|公司)+)?$/, '') : name;
+  return short.length >= 4 && short.length < name.length && short.length <= 8 ? short : undefined;
+}
+
+/** Finds the short names that the page has given its bodies. */
+export function shortNames(draft: Draft): void {
+  for (const [short, full] of draft.memory.shortNames) {
+    for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
+      if (isTaken(draft, at, at + short.length)) continue;
+      addMention(draft, {
+        start: at,
+        end: at + short.length,
+        name: full,
+        type: 'organisation',
+        subtype: 'company',
+        rule: 'organisation.short-name',
+        confidence: 0.85,
+      });
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { AnnotatedArticle, LocalMention } from '../document.js';
+import type { Entity, Token } from '../model.js';
+import { organsOf, spokenFor } from './offices.js';
+import type { Party } from './rule.js';
+import { type Clause, isPerson, lastFrom, partyOf, type Story, sentenceOf } from './story.js';
+import { clauseBounds, type Opening, openingOf, type TokenAt } from './subject.js';
+import { bitsOfTypes, unitsBetween, type View, viewSentences } from './view.js';
+
+const SPEECH =
+  /(?:说|说道|指出|强调|表示|介绍|认为|要求|坦言|建议|提出|称|透露|告诉记者|讲话中指出|谈到|写道|直言|感慨|呼吁)(?:说|道|到)?$/;
+/** Ends a speech: the report goes on. */
+const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
+const LEADS = /率(?:领|队|团)?|带队|带领/;
+
+/** What the reader has in mind when a sentence begins. */
+interface Mind {
+  topic: Party[];
+  person: Party[];
+  leader: Party[];
+  speaker: Party[];
+}
+
+/**
+ * Reads an article once, from its headline on, and notes for every clause who acts in it.
+ *
+ * @param doc annotated and resolved
+ * @param entities by key
+ */
+export function readStory(doc: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Story {
+  const views = viewSentences(doc, entities);
+  const region = named(entities, 'place', doc.article.region);
+  const newspaper = named(entities, 'organisation', doc.article.newspaper);
+  const story: Story = {
+    doc,
+    entities,
+    views,
+    readable: views.filter(({ sentence }) => !/byline|credit|jump|masthead|banner|residue/.test(sentence.kind)),
+    mentionById: new Map(doc.mentions.map((mention) => [mention.id, mention])),
+    mentionsIn: mentionsBySentence(doc),
+    clauses: [],
+    organs: organsOf(doc, entities),
+    ...(region ? { region } : {}),
+    ...(newspaper ? { newspaper } : {}),
+  };
+  const tokenAt: TokenAt = (offset) => tokenStartingAt(doc.tokens, offset);
+  const readable = new Set(story.readable);
+  const mind: Mind = { topic: [], person: [], leader: [], speaker: [] };
+  let kind = '';
+  for (const [i, view] of views.entries()) {
+    if (!readable.has(view)) continue;
+    const zone = /headline|subtitle|kicker/.test(view.sentence.kind) ? 'head' : view.sentence.kind;
+    if (zone !== kind) Object.assign(mind, { topic: [], speaker: [], ...(zone === 'head' ? { person: [] } : {}) });
+    kind = zone;
+    if (view.text.startsWith('“') && !mind.speaker.length) mind.speaker = speakerAhead(views, i, tokenAt);
+    for (const clause of readSentence(view, mind, story, tokenAt)) story.clauses.push(clause);
+  }
+  return story;
+}
+
+function tokenStartingAt(tokens: readonly Token[], offset: number): Token | undefined {
+  const token = lastFrom(tokens, offset);
+  return token?.start === offset ? token : undefined;
+}
+
+function mentionsBySentence(doc: AnnotatedArticle): LocalMention[][] {
+  const inside: LocalMention[][] = doc.sentences.map(() => []);
+  for (const mention of doc.mentions) {
+    const sentence = mention.end > mention.start ? sentenceOf(doc, mention) : undefined;
+    if (sentence) inside[sentence.index]?.push(mention);
+  }
+  return inside;
+}
+
+function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): Clause[] {
+  let current: Party[] | undefined;
+  let listed: Party[] = [];
+  return clauseBounds(view).map(({ start, end }) => {
+    const opening = openingOf(view, start, end, tokenAt);
+    const predicate = view.text.slice(opening.after, end);
+    if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
+    const subject = [...(opening.kind === 'named' ? listed : []), ...subjectOf(opening, current, mind, story)];
+    listed = opening.kind === 'named' && predicate === '' && view.text[end] === ',' ? subject.filter(({ entity }) => isPerson(entity)) : [];
+    const persons = subject.filter(({ entity }) => isPerson(entity));
+    if (opening.kind === 'named' || opening.kind === 'he' || opening.kind === 'party') {
+      if (persons.length) {
+        mind.person = carried(persons, 0.95);
+        mind.speaker = SPEECH.test(predicate) || (predicate === '' && view.text[end] === ':') ? mind.person : [];
+        if (LEADS.test(predicate)) mind.leader = mind.person;
+      }
+      if (mind.speaker.length && persons.length) mind.topic = [];
+      else if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
+    }
+    if (opening.kind === 'other' && start === 0) mind.topic = carried(mind.topic, 0.8);
+    if (opening.kind !== 'scene') current = mind.speaker.length && SPEECH.test(predicate) ? undefined : carried(subject, 0.97);
+    return {
+      view,
+      start,
+      end,
+      predicate: opening.after,
+      subject: opening.kind === 'scene' ? [] : subject,
+      earlier: view.text.slice(0, start),
+      triggers: view.triggers.within(opening.after, end),
+      types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
+    };
+  });
+}
+
+function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, story: Story): Party[] {
+  switch (opening.kind) {
+    case 'named':
+      return withLeader(opening.units.map(partyOf), mind);
+    case 'he':
+      return mind.person;
+    case 'party':
+      return mind.leader.length ? mind.leader : mind.person;
+    case 'we':
+      return mind.speaker.length ? spokenFor(mind.speaker, story) : region(story, 0.75);
+    case 'other':
+      return [];
+    default:
+      if (current) return current;
+      if (mind.topic.length) return mind.topic;
+      if (mind.speaker.length) return spokenFor(mind.speaker, story);
+      return story.doc.article.kind === 'editorial' ? region(story, 0.75) : [];
+  }
+}
+
+function speakerAhead(views: View[], from: number, tokenAt: TokenAt): Party[] {
+  for (const view of views.slice(from, from + 4)) {
+    for (const { start, end } of clauseBounds(view)) {
+      const opening = openingOf(view, start, end, tokenAt);
+      if (
+        opening.kind === 'named' &&
+        opening.units.every(({ entity }) => isPerson(entity)) &&
+        SPEECH.test(view.text.slice(opening.after, end))
+      ) {
+        return carried(opening.units.map(partyOf), 0.9);
+      }
+    }
+  }
+  return [];
+}
+
+function named(entities: ReadonlyMap<string, Entity>, type: Entity['type'], name: string | undefined): Entity | undefined {
+  return name === undefined
+    ? undefined
+    : [...entities.values()].filter((entity) => entity.type === type && entity.name === name).sort((a, b) => (a.key < b.key ? -1 : 1))[0];
+}
+
+const region = (story: Story, certainty: number): Party[] => (story.region ? [{ entity: story.region, certainty }] : []);
+
+/** A delegation that acts does so with the one who leads it. */
+function withLeader(parties: Party[], mind: Mind): Party[] {
+  return parties.some(({ entity }) => DELEGATION.test(entity.name)) ? [...parties, ...carried(mind.leader, 0.95)] : parties;
+}
+
+const DELEGATION = /(?:代表团|考察团|观摩团|访问团|考察组|调研组)$/;
+
+const carried = (parties: Party[], by: number): Party[] => parties.map(({ entity, certainty }) => ({ entity, certainty: certainty * by }));
