@@ -10,6 +10,8 @@ const project = (name: string, testTimeout: number) => ({
     include: [`test/${name}/**/*.test.ts`],
     testTimeout,
     hookTimeout: testTimeout,
+    // One worker's files share what they import: compiling the lexicon anew for each of some 240 files would take most of the run.
+    isolate: false,
     // What setup.mjs found is what the browser tests use.
     env: chromium ? { CHROMIUM_PATH: chromium } : {},
   },

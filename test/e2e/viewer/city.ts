@@ -101,9 +101,16 @@ function populate(): void {
   });
 }
 
+let payload: ReturnType<typeof serialise> | undefined;
+
 /** The city as the build command would put it into the page; the same at every call. */
-export function cityPayload() {
-  if (nodes.size === 0) populate();
+export function cityPayload(): ReturnType<typeof serialise> {
+  payload ??= makePayload();
+  return payload;
+}
+
+function makePayload(): ReturnType<typeof serialise> {
+  populate();
   const list = [...nodes.values()];
   for (const { attributes } of list) attributes.size = 3 + Math.sqrt(attributes.degree) * 3;
   const graph = new MultiDirectedGraph();
