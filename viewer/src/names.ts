@@ -1,5 +1,5 @@
 import type { EntityType, RelationType } from '../../src/core/model.js';
-import { nameOf } from './i18n.js';
+import { nameOf, t } from './i18n.js';
 import { ontology } from './ontology.js';
 import type { Names } from './rows.js';
 
@@ -7,4 +7,5 @@ import type { Names } from './rows.js';
 export const NAMES: Names = {
   type: (id) => nameOf(ontology.types[id as EntityType]),
   relation: (id) => nameOf(ontology.relations[id as RelationType]),
+  modality: t,
 };

@@ -1,3 +1,5 @@
+import type { EdgeAttributes } from '../../src/core/graph-model.js';
+import type { RelationType } from '../../src/core/model.js';
 import type { Dataset } from './data.js';
 import { type Filters, type Shown, sourceFilter } from './filters.js';
 import type { Selection, TableName } from './hash.js';
@@ -19,6 +21,7 @@ export interface Table {
 export interface Names {
   type(id: string): string;
   relation(id: string): string;
+  modality(id: NonNullable<EdgeAttributes['modality']>): string;
 }
 
 /**
@@ -46,14 +49,19 @@ function nodeTable({ graph }: Dataset, shown: Shown, names: Names): Table {
 function edgeTable({ graph }: Dataset, shown: Shown, names: Names): Table {
   const label = (key: string) => graph.getNodeAttribute(key, 'label');
   const rows = [...shown.edges].map((key): Row => {
-    const { relation, title, weight, confidence, firstSeen } = graph.getEdgeAttributes(key);
+    const { relation, modality, title, weight, confidence, firstSeen } = graph.getEdgeAttributes(key);
     const [head, tail] = graph.extremities(key);
     return {
       opens: { kind: 'edge', key },
-      cells: [label(head), names.relation(relation), title ?? '', label(tail), weight, confidence.toFixed(2), firstSeen ?? ''],
+      cells: [label(head), said(names, relation, modality), title ?? '', label(tail), weight, confidence.toFixed(2), firstSeen ?? ''],
     };
   });
   return { columns: ['head', 'relation', 'title', 'tail', 'evidence', 'confidence', 'date'], rows };
+}
+
+/** A relation, with how it is said where it is not asserted. */
+function said(names: Names, relation: RelationType, modality: EdgeAttributes['modality']): string {
+  return modality === undefined ? names.relation(relation) : `${names.relation(relation)} (${names.modality(modality)})`;
 }
 
 function articleTable({ graph, articles }: Dataset, filters: Filters): Table {

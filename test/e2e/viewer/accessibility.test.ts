@@ -128,7 +128,7 @@ describe('what is read out', () => {
         - paragraph:
           - button "星桥集团":
             - mark: 星桥集团
-          - text: 与
+          - text: 拟与
           - button "云川市人民政府":
             - mark: 云川市人民政府
           - text: 签订合作协议。"

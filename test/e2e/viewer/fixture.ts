@@ -19,7 +19,7 @@ export const ARTICLES: Article[] = [
     '柳知远会见星桥集团客人',
     '云川日报',
     '2021-04-11',
-    '4月10日，柳知远会见星桥集团总经理何其安。\n星桥集团与云川市人民政府签订合作协议。',
+    '4月10日，柳知远会见星桥集团总经理何其安。\n星桥集团拟与云川市人民政府签订合作协议。',
   ),
   article('b.txt#1', '绿野行动见成效', '东江晚报', '2021-06-20', `青禾县实施绿野行动三个月。\n记者看到${HOSTILE}一行字。`),
   article('b.txt#2', HOSTILE_TITLE, '东江晚报', '2022-01-05', '柳知远任中共云川市委员会书记。'),
@@ -87,9 +87,14 @@ export const EDGES: Edge[] = [
   edge('person:柳知远', 'meets', 'person:何其安', '会见', [
     evidence(A2, '4月10日，柳知远会见星桥集团总经理何其安。', '柳知远', '何其安', 'meets.verb', 0.9),
   ]),
-  edge('organisation:星桥集团', 'cooperates_with', 'organisation:云川市人民政府', '合作', [
-    evidence(A2, '星桥集团与云川市人民政府签订合作协议。', '星桥集团', '云川市人民政府', 'cooperates.sign', 0.8),
-  ]),
+  edge(
+    'organisation:星桥集团',
+    'cooperates_with',
+    'organisation:云川市人民政府',
+    '合作（计划）',
+    [evidence(A2, '星桥集团拟与云川市人民政府签订合作协议。', '星桥集团', '云川市人民政府', 'cooperates.sign', 0.8)],
+    { modality: 'planned', given: 'known.csv:3' },
+  ),
   edge('person:章若水', 'participates_in', 'program:绿野行动', '参与', [
     evidence(A1, '青禾县委书记章若水陪同，并参加“绿野行动”启动会。', '章若水', '绿野行动', 'participates.verb', 0.7),
   ]),
@@ -100,7 +105,7 @@ export const EDGES: Edge[] = [
     evidence(A1, '3月1日，云川市市长柳知远到青禾县考察春耕。', '青禾县', '云川市', 'located.gazetteer', 0.99),
   ]),
   edge('organisation:云川市人民政府', 'governs', 'place:云川市', '主管', [
-    evidence(A2, '星桥集团与云川市人民政府签订合作协议。', '云川市人民政府', '云川市', 'governs.name', 0.97),
+    evidence(A2, '星桥集团拟与云川市人民政府签订合作协议。', '云川市人民政府', '云川市', 'governs.name', 0.97),
   ]),
   edge(`organisation:${HOSTILE}`, 'located_in', 'place:云川市/青禾县', '位于', [
     evidence(B1, `记者看到${HOSTILE}一行字。`, HOSTILE, '青禾县', 'located.text', 0.4),
@@ -127,6 +132,7 @@ function node([key, entityType, pinyin, initials, aliases]: [string, EntityType,
       aliases: [name, ...aliases].sort(),
       ...(key === 'place:云川市/青禾县' && { parent: 'place:云川市', level: 'county', subtype: 'county' }),
       ...(entityType === 'official' && { subtype: 'government' }),
+      ...(key === 'person:何其安' && { given: 'known.csv:2' }),
       pinyin,
       initials,
       mentions: degree + articles.length,

@@ -147,6 +147,21 @@ describe('the panel', () => {
     await page.context().close();
   });
 
+  it('says what is only planned, and what a list of known facts gives', async () => {
+    const { page } = await open(viewer.browser, selected(viewer.address, 'n', 'organisation:星桥集团'));
+    const panel = page.getByRole('complementary');
+    const plan = panel.locator('.relation').filter({ hasText: '云川市人民政府' });
+    expect(await plan.locator('.tenure').allTextContents()).toEqual(['计划']);
+    await plan.getByRole('button', { name: '依据: 1 句' }).click();
+    await page.getByRole('heading', { name: '合作', level: 2 }).waitFor();
+    expect(await panel.locator('.tenure').textContent()).toBe('计划');
+    expect(await panel.getByRole('definition').allTextContents()).toContain('known.csv:3');
+    await page.goto(selected(viewer.address, 'n', 'person:何其安'));
+    await page.getByRole('heading', { name: '何其安', level: 2 }).waitFor();
+    expect(await panel.getByRole('definition').allTextContents()).toContain('known.csv:2');
+    await page.context().close();
+  });
+
   it('keeps to the ego network', async () => {
     const { page } = await open(viewer.browser, selected(viewer.address, 'n', 'person:何其安'));
     await page.getByRole('button', { name: '只看周边: 1 步' }).click();

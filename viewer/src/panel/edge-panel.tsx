@@ -13,13 +13,14 @@ export function EdgePanel({ edge }: { edge: string }) {
   const attributes = graph.getEdgeAttributes(edge);
   const [head, tail] = graph.extremities(edge);
   const spec = ontology.relations[attributes.relation];
-  const { title, honour, tenure, start, end, weight, confidence, firstSeen, lastSeen, rule, evidence } = attributes;
+  const { title, honour, tenure, modality, start, end, given, weight, confidence, firstSeen, lastSeen, rule, evidence } = attributes;
   return (
     <>
       <PanelHead title={[nameOf(spec), title ?? honour].filter(Boolean).join(' ')}>
         <RelationGlyph relation={attributes.relation} />
         <span>{t('relation')}</span>
         {tenure && <span class="tenure">{t(tenure)}</span>}
+        {modality && <span class="tenure">{t(modality)}</span>}
       </PanelHead>
       <div class="ends">
         <EntityLink entity={head} />
@@ -52,6 +53,12 @@ export function EdgePanel({ edge }: { edge: string }) {
           <div class="long">
             <dt>{t('seen')}</dt>
             <dd>{dates(firstSeen, lastSeen)}</dd>
+          </div>
+        )}
+        {given && (
+          <div class="long">
+            <dt>{t('given')}</dt>
+            <dd>{given}</dd>
           </div>
         )}
         <div>

@@ -41,6 +41,11 @@ export function NodePanel({ entity, onLocate }: { entity: string; onLocate: (key
             {dates(node.firstSeen, node.lastSeen)}
           </Fact>
         )}
+        {node.given && (
+          <Fact name={t('given')} long>
+            {node.given}
+          </Fact>
+        )}
         <Fact name={t('mentions')}>{t('times', { n: node.mentions })}</Fact>
         <Fact name={t('degree')}>{node.degree}</Fact>
         <Fact name={t('pagerank')}>{(node.pagerank ?? 0).toFixed(4)}</Fact>

@@ -63,7 +63,7 @@ function Group({ group }: { group: RelationGroup }) {
 }
 
 function Row({ neighbour: { edge, other, attributes } }: { neighbour: Neighbour }) {
-  const { title, tenure, honour, weight, start, end, firstSeen, lastSeen, evidence } = attributes;
+  const { title, tenure, modality, honour, weight, start, end, firstSeen, lastSeen, evidence } = attributes;
   const held = tenureDates(start, end);
   return (
     <li class="relation">
@@ -72,6 +72,7 @@ function Row({ neighbour: { edge, other, attributes } }: { neighbour: Neighbour 
         {title && <b class="post">{title}</b>}
         {honour && <b class="post">{honour}</b>}
         {tenure && <span class="tenure">{t(tenure)}</span>}
+        {modality && <span class="tenure">{t(modality)}</span>}
         {held && <span class="held">{held}</span>}
         {uncertain.value.has(edge) && <span class="tenure">{t('perhaps')}</span>}
         <span class="relation-facts">

@@ -7,7 +7,7 @@ import { letters, OPEN } from './graph.js';
 const graph = letters();
 const data: Dataset = { graph, articles: new Map(Object.entries(graph.getAttribute('articles'))) };
 const filters: Filters = { ...OPEN, hiddenTypes: new Set(['place']) };
-const names = { type: (id: string) => `T${id}`, relation: (id: string) => `R${id}` };
+const names = { type: (id: string) => `T${id}`, relation: (id: string) => `R${id}`, modality: (id: string) => `M${id}` };
 
 describe('tableOf', () => {
   it('holds what the filters let through', () => {
@@ -22,6 +22,15 @@ describe('tableOf', () => {
       'x#2',
       'x#3',
     ]);
+  });
+
+  it('says how a relation is meant that is not asserted', () => {
+    const plans = letters();
+    plans.forEachEdge((edge, { relation }) => {
+      if (relation === 'meets') plans.setEdgeAttribute(edge, 'modality', 'planned');
+    });
+    const { rows } = tableOf('edges', { ...data, graph: plans }, shown(plans, OPEN), OPEN, names);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['Rholds_post', 'Rmeets (Mplanned)', 'Rgoverns', 'Rco_mentioned']);
   });
 });
 
