@@ -8,19 +8,21 @@ import { bylines } from './bylines.js';
 import { deixis } from './deixis.js';
 import type { Annotator, Draft, PageMemory } from './draft.js';
 import { known } from './known.js';
+import { rolesAfterLists } from './leaders.js';
 import { names, recall } from './names.js';
 import { organisations } from './organisations.js';
 import { organs } from './organs.js';
 import { places } from './places.js';
-import { posts, rolesAfterLists } from './posts.js';
+import { posts } from './posts.js';
 import { programs } from './programs.js';
 import { sites } from './sites.js';
+import { careers } from './told.js';
 import { user, userLast } from './user.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
 const people: readonly Annotator[] = [user, known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
 /** Those that run once the page's names are known. */
-const rest: readonly Annotator[] = [known('program'), sites, programs, userLast];
+const rest: readonly Annotator[] = [careers, known('program'), sites, programs, userLast];
 
 checkOrder([...people, ...rest]);
 
@@ -80,6 +82,7 @@ function newDraft(
     memory,
     mentions: [],
     affiliations: [],
+    untold: [],
     taken: new Int32Array(reading.text.length + 1),
   };
 }

@@ -1,67 +1,170 @@
 import type { LocalMention } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
-import { type Draft, isHanAt, mentionAt } from './draft.js';
+import { type Draft, isHanAt, mentionAt, tokenCovering } from './draft.js';
+import { isNamePart } from './edges.js';
 import type { Title } from './titles.js';
 
+type Kind = (body: LocalMention) => boolean;
+
+const called = (name: RegExp): Kind => {
+  return (body) => name.test(body.name);
+};
+const HOSPITAL = called(/(?:医院|卫生院|保健院|医学院)$/);
+const SCHOOL = called(/(?:学校|中学|小学|大学|学院|幼儿园|中心校|[一二三四五六七八九十]中)$/);
+const COURT = called(/(?:法院|法庭)$/);
+const POLICE = called(/(?:公安局|公安分局|分局|派出所|支队|大队|中队)$/);
+const isFirm: Kind = ({ subtype }) => subtype === 'company';
+
 /** How the body is called whose head or staff a title names, where the clause does not name it. */
-const BODIES: readonly (readonly [title: RegExp, body: RegExp])[] = [
-  [/(?:大队长|教导员)$/, /大队$/],
-  [/(?:中队长|指导员)$/, /中队$/],
-  [/支队长$/, /支队$/],
-  [/(?:检察长|检察员)$/, /检察院$/],
-  [/(?:庭长|审判员|法官)$/, /法院$/],
-  [/院长$/, /院$/],
-  [/校长$/, /(?:学校|中学|小学|大学|[一二三四五六七八九十]中)$/],
-  [/园长$/, /幼儿园$/],
-  [/馆长$/, /馆$/],
-  [/厂长$/, /厂$/],
-  [/行长$/, /行$/],
-  [/台长$/, /台$/],
-  [/所长$/, /所$/],
-  [/站长$/, /站$/],
-  [/局长$/, /局$/],
-  [/会长$/, /(?:协会|商会|学会|联合会|促进会|研究会)$/],
-  [/理事长$/, /(?:合作社|协会|学会|基金会|联合会|联合社)$/],
-  [/民警$/, /(?:公安局|公安分局|分局|派出所|支队|大队)$/],
-  [/(?:医生|医师|护士|护士长)$/, /(?:医院|卫生院|保健院)$/],
-  [/(?:老师|教师)$/, /(?:学校|中学|小学|幼儿园)$/],
+const BODIES: readonly (readonly [title: RegExp, body: Kind])[] = [
+  [/(?:大队长|教导员)$/, called(/大队$/)],
+  [/(?:中队长|指导员)$/, called(/中队$/)],
+  [/支队长$/, called(/支队$/)],
+  [/(?:检察长|检察员|检察官|检察官助理)$/, called(/检察院$/)],
+  [/(?:庭长|审判长|审判员|法官|法官助理)$/, COURT],
+  [/院长$/, called(/院$/)],
+  [/(?:校长|教导主任|教务主任|政教主任|年级主任)$/, SCHOOL],
+  [/园长$/, called(/幼儿园$/)],
+  [/馆长$/, called(/馆$/)],
+  [/厂长$/, called(/厂$/)],
+  [/行长$/, called(/行$/)],
+  [/台长$/, called(/台$/)],
+  [/所长$/, called(/所$/)],
+  [/站长$/, called(/站$/)],
+  [/局长$/, called(/局$/)],
+  [/会长$/, called(/(?:协会|商会|学会|联合会|促进会|研究会)$/)],
+  [/理事长$/, called(/(?:合作社|协会|学会|基金会|联合会|联合社)$/)],
+  [/(?:民警|辅警)$/, POLICE],
+  [/(?:医生|医师|护士|护士长|护师|药师|麻醉师)$/, HOSPITAL],
+  [/(?:老师|教师|班主任)$/, SCHOOL],
 ];
 const COMPANY_HEAD = /(?:董事长|总经理|经理|总裁|董事|总监|创始人|总工程师|负责人)$/;
-/** A word for a firm right before a title: `公司总经理`. */
-const FIRM = /(?:^|[^\u4e00-\u9fa5]|[该由对在])(?:公司|企业|集团)的?$/;
-/** A part of a body right before a title: `刑一庭审判员`, `急诊科医生`. */
-const PART = /(?:^|[^\u4e00-\u9fa5])[\u4e00-\u9fa5]{1,5}[庭科室]$/;
+
+/** What a bare word right before a title stands for: `公司总经理`, `医院党委书记`. */
+const BARE: readonly (readonly [word: string, body: Kind])[] = [
+  ['公司', isFirm],
+  ['企业', isFirm],
+  ['集团', isFirm],
+  ['酒店', called(/酒店$/)],
+  ['医院', HOSPITAL],
+  ['卫生院', called(/卫生院$/)],
+  ['学校', SCHOOL],
+  ['中学', called(/中学$/)],
+  ['小学', called(/小学$/)],
+  ['幼儿园', called(/幼儿园$/)],
+  ['大学', called(/大学$/)],
+  ['学院', called(/学院$/)],
+  ['法院', called(/法院$/)],
+  ['法庭', COURT],
+  ['检察院', called(/检察院$/)],
+  ['派出所', called(/派出所$/)],
+  ['合作社', called(/合作社$/)],
+  ['协会', called(/协会$/)],
+  ['商会', called(/商会$/)],
+  ['银行', called(/行$/)],
+  ['基金会', called(/基金会$/)],
+  ['电视台', called(/台$/)],
+  ['报社', called(/报社?$/)],
+  ['剧团', called(/团$/)],
+  ['农场', called(/农场$/)],
+  ['林场', called(/林场$/)],
+  ['研究院', called(/研究院$/)],
+  ['研究所', called(/研究所$/)],
+];
+/** Parts of a hospital, and of any body. */
+const WARD = /(?:科|病房|病区|门诊|门诊部|监护室|手术室|急诊室|护理部)$/;
+const PART = /(?:[庭科室处部股组]|病房|病区|门诊|车间|窗口)$/;
+/** The head of a ward. */
+const WARD_HEAD = /(?:主任|主管|组长)$/;
 /** How far back the body may be named. */
 const REACH = 260;
 
 /** Words that may stand between the start of a clause and a title. */
 const OPENING = new CharacterSet('由和与及该经任是为在请原');
+/** Parts of speech that no name ends in. */
+const NO_NAME = /^[pcdr]/;
+/** Verbs whose object is someone with a title. */
+const TAKES_SOMEONE =
+  /(?:带领|率领|率|携|偕|偕同|邀请|采访|采访到|联系|联系上|找到|唤上|叫上|叫来|会同|陪同|聘请|告诉|让|派|选派|安排|通知|听取|感谢|见到|遇到|看到|询问|握住|拉着|听)$/;
+/** Those that the tokenizer cuts in two. */
+const TAKES_SOMEONE_IN_TWO = /(?:叫上|唤上|带上|请来|叫来|找到|遇到|见到)$/;
 
-/** Whether nothing stands before a title that could name its body in words that annotation does not know. */
-export function opensClause({ text }: Draft, title: Title): boolean {
-  const at = title.from - 1;
-  if (!isHanAt(text, at) || OPENING.hasAt(text, at)) return true;
-  return FIRM.test(text.slice(Math.max(0, at - 4), at + 1)) || PART.test(text.slice(Math.max(0, at - 6), at + 1));
+/** Whether nothing stands before a title, or the bearer before it, that could name its body in words that annotation does not know. */
+export function opensClause(draft: Draft, { from }: Pick<Title, 'from'>): boolean {
+  return opens(draft, from) || bareBefore(draft, from) !== undefined || partBefore(draft, from) !== undefined;
+}
+
+function opens(draft: Draft, from: number): boolean {
+  const at = from - 1;
+  if (!isHanAt(draft.text, at) || OPENING.hasAt(draft.text, at)) return true;
+  const token = tokenCovering(draft, at);
+  return (
+    token?.end === from &&
+    !mentionAt(draft, at) &&
+    (NO_NAME.test(token.tag) || TAKES_SOMEONE.test(token.text) || TAKES_SOMEONE_IN_TWO.test(draft.text.slice(from - 2, from)))
+  );
+}
+
+/** The kind of body that a bare word right before a title stands for, where the word begins a clause. */
+function bareBefore(draft: Draft, from: number): Kind | undefined {
+  const end = draft.text[from - 1] === '的' ? from - 1 : from;
+  const found = BARE.find(([word]) => draft.text.endsWith(word, end) && opens(draft, end - word.length));
+  return found && !mentionAt(draft, end - 1) ? found[1] : undefined;
+}
+
+/** Where the part of a body begins that stands right before a title, `刑一庭审判员`, `急诊科医生`; undefined where none does. */
+function partBefore(draft: Draft, from: number): number | undefined {
+  let start = from;
+  while (start > 0 && from - start < 10 && !draft.taken[start - 1]) {
+    const token = tokenCovering(draft, start - 1);
+    if (!token || !isHanAt(token.text, 0) || !isNamePart(token.text, token.tag)) break;
+    start = token.start;
+  }
+  const part = draft.text.slice(start, from);
+  return start < from && PART.test(part) && (opens(draft, start) || draft.text[start - 1] === '的') ? start : undefined;
 }
 
 /**
- * The body that a title without one belongs to: the last of its kind that the paragraph, or the end of the one before, has named.
+ * The body that a title without one belongs to: the last of its kind that the paragraph, or the end of the one before, has named;
+ * or the only one of its kind that the article has named so far.
  *
- * @returns undefined where the title fits any body, or none of its kind is near
+ * @param from where the title begins, or the bearer who stands before it
+ * @returns undefined where the title fits any body, or none of its kind is near and several are far
  */
-export function bodyNamedBefore(draft: Draft, title: Title): LocalMention | undefined {
-  if (!opensClause(draft, title)) return undefined;
-  const firm = FIRM.test(draft.text.slice(Math.max(0, title.from - 5), title.from));
-  const heads = COMPANY_HEAD.test(title.text) && (firm || !title.text.endsWith('负责人'));
-  const body = BODIES.find(([re]) => re.test(title.text))?.[1];
-  if (!heads && !body) return undefined;
+export function bodyNamedBefore(draft: Draft, title: Title, from = title.from): LocalMention | undefined {
+  if (!opensClause(draft, { from })) return undefined;
+  const kind = bareBefore(draft, from) ?? kindOf(draft, title, from);
+  return kind && (lastNear(draft, from, kind) ?? onlyOne(draft, from, kind));
+}
+
+function kindOf(draft: Draft, title: Title, from: number): Kind | undefined {
+  const part = partBefore(draft, from);
+  if (part !== undefined && WARD_HEAD.test(title.text)) return WARD.test(draft.text.slice(part, from)) ? HOSPITAL : undefined;
+  if (COMPANY_HEAD.test(title.text)) return title.text.endsWith('负责人') ? undefined : isFirm;
+  return BODIES.find(([re]) => re.test(title.text))?.[1];
+}
+
+const isBody = (mention: LocalMention | undefined): mention is LocalMention => mention?.type === 'organisation' && !mention.implied;
+
+function lastNear(draft: Draft, from: number, kind: Kind): LocalMention | undefined {
   let lines = 0;
-  for (let at = title.from - 1; at >= 0 && title.from - at < REACH && lines < 2; at--) {
+  for (let at = from - 1; at >= 0 && from - at < REACH && lines < 2; at--) {
     if (draft.text[at] === '\n') lines++;
-    const m = mentionAt(draft, at);
-    if (!m) continue;
-    if (m.type === 'organisation' && !m.implied && (heads ? m.subtype === 'company' : body?.test(m.name))) return m;
-    at = Math.min(at, m.start);
+    const mention = mentionAt(draft, at);
+    if (!mention) continue;
+    if (isBody(mention) && kind(mention)) return mention;
+    at = Math.min(at, mention.start);
   }
   return undefined;
+}
+
+/** The body of a kind that alone is named before an offset, under its longest name. */
+function onlyOne(draft: Draft, from: number, kind: Kind): LocalMention | undefined {
+  let best: LocalMention | undefined;
+  for (const mention of draft.mentions) {
+    if (!isBody(mention) || mention.deictic || mention.end > from || mention.end === mention.start || !kind(mention)) continue;
+    if (!best || mention.name.endsWith(best.name)) best = mention;
+    else if (!best.name.endsWith(mention.name)) return undefined;
+  }
+  return best;
 }

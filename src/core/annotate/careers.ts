@@ -3,22 +3,25 @@ import { findPeriods } from '../text/periods.js';
 import { addPerson } from './bearers.js';
 import { type Draft, mentionAt, mentionEndingAt } from './draft.js';
 import { lastWithin } from './edges.js';
-import { isAnonymised, nameAt } from './persons.js';
+import { nameAt } from './persons.js';
+import { listedBefore, only, PARAGRAPH, personStartingAt, personsIn, resumeOf } from './resumes.js';
 import type { Title } from './titles.js';
 
 const FORMER = '不再担任|卸任|辞任|离任|被?免去其?|被?免去他的|被?免去她的|时任|曾任|曾担任|历任|先后担?任|辞去|担任过';
 const PROPOSED = '拟任命?为?|拟提名为?|被?提名为';
-const HOLDS = '现任|担任|出任|就任|接任|转任|改任|调任|升任|兼任|连任|晋升为|提拔为|任命为|聘任为|聘为|选举为|推选为|当选为|当选|起任|任';
+const HOLDS =
+  '现任|担任|出任|就任|留任|连任|接任|转任|改任|调任|升任|兼任|晋升为|提拔为|任命为|聘任为|聘为|选举为|推选为|当选为|当选|起任|任';
 /** What ties a person on the left to the post on the right. */
 const CAREER_VERB = new RegExp(
   `(?:\\([^()]{1,10}\\))?(?:同志)?(?:此前|随后|继续|再次|一直|后来?|又|并|被|则|已|将)*(?:(${FORMER})|(${PROPOSED})|(${HOLDS})|为|是|,|\\()$`,
 );
+/** What makes the person after it hold an office. */
+const CHOOSES =
+  /(?:让|派|选派|委派|指派|推荐|推举|安排|聘请|动员|请)(?=[\u4e00-\u9fa5]{2,4}(?:继续|重新|再次|到|去|前往|来|回|为|担任|出任|兼任|留任|接任|任))/;
 /** How far before a title its verb may begin. */
 const VERB_REACH = 36;
 /** Generic titles that stand after the mark of a clause and are somebody else's. */
 const ANYBODY = /^(?:相关|有关|主要)?负责人$/;
-/** How far back a paragraph is looked through. */
-const PARAGRAPH = 2000;
 /** What ends a title that stands beside a name as its apposition. */
 const APPOSED = /^(?:[,。;)\n]|$)/;
 
@@ -72,58 +75,6 @@ function beforePeriod(text: string, end: number): number {
   return /[于自从在]/.test(text[start - 1] ?? '') ? start - 1 : start;
 }
 
-/** Most lines that a résumé has. */
-const RESUME = 40;
-
-/** `2003.05—2006.07 某县副县长`, a line of a résumé: whose it is says the line above all such lines, by its first name or its only one. */
-function resumeOf(draft: Draft, at: number): LocalMention | undefined {
-  const { text } = draft;
-  let line = lastWithin(text, '\n', at, PARAGRAPH) + 1;
-  const after = resumeLine(text.slice(line, at));
-  if (after === undefined || !/^[ ,:]*(?:任|担任)?$/.test(after)) return undefined;
-  for (let n = 0; n < RESUME && line > 0; n++) {
-    const above = lastWithin(text, '\n', line - 1, PARAGRAPH) + 1;
-    if (resumeLine(text.slice(above, line - 1)) === undefined)
-      return personStartingAt(draft, above) ?? only(personsIn(draft, above, line - 1));
-    line = above;
-  }
-  return undefined;
-}
-
-/** What a stretch of time begins with. */
-const PERIOD_FIRST = /^\s*[自从直截至0-9一二前去今]/;
-
-/** What follows the stretch of time that a line begins with; nothing where it begins with none. */
-function resumeLine(line: string): string | undefined {
-  if (!PERIOD_FIRST.test(line)) return undefined;
-  const [period] = findPeriods(line);
-  return period !== undefined && period.kind !== 'on' && line.slice(0, period.start).trim() === '' ? line.slice(period.end) : undefined;
-}
-
-/** What stands between the name that begins a line and its post: `某某　某县某镇党委书记`, `某某(女,回族) 某小学教师`. */
-const LISTED = /^(?:\([^()]{1,12}\) ?| )[\u4e00-\u9fa5()·]{0,24}$/;
-
-/** Whom a line of a list of names names first, with the post that ends the line. */
-function listedBefore(draft: Draft, first: Title, last: Title): LocalMention | undefined {
-  const { text } = draft;
-  if (last.end < text.length && !/^[\n;。]/.test(text.slice(last.end, last.end + 1))) return undefined;
-  const line = lastWithin(text, '\n', first.from, 60) + 1;
-  if (first.from - line < 3 || first.from - line > 44) return undefined;
-  for (const end of [line + 2, line + 3, line + 4]) {
-    if (!LISTED.test(text.slice(end, first.from))) continue;
-    const there = mentionEndingAt(draft, end);
-    if (there?.type === 'person' && there.start === line) return there;
-    const candidate = nameAt(draft, line, { expected: true, spaced: true });
-    if (candidate?.end === end && candidate.score > -1) return addPerson(draft, line, end, candidate.name, 'person.list', candidate.score);
-  }
-  return undefined;
-}
-
-/** The one of a list of one. */
-function only<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
-}
-
 /** `某某的市长职务`. */
 function ofOffice(draft: Draft, first: Title, last: Title, titles: Title[]): LocalMention[] {
   if (!/^(?:等)?职务/.test(draft.text.slice(last.end, last.end + 3))) return [];
@@ -142,12 +93,12 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   const least = Math.max(0, at - PARAGRAPH);
   const line = Math.max(least, lastWithin(text, '\n', at, PARAGRAPH) + 1);
   const sentence = Math.max(line, lastWithin(text, '。', at, PARAGRAPH) + 1);
+  const chosen = chosenIn(draft, at) ?? appointedIn(draft, sentence, at);
+  if (chosen) return chosen;
   for (let clause = sentence; clause < at; clause = nextClause(text, clause, at)) {
     const opening = personStartingAt(draft, clause);
     if (opening) return /^(?:、|和|与)/.test(text.slice(opening.end, opening.end + 1)) ? undefined : opening;
   }
-  const appointed = appointedIn(draft, sentence, at);
-  if (appointed) return appointed;
   const named = personsIn(draft, sentence, at);
   if (named.length) return only(named);
   const opening = personStartingAt(draft, line);
@@ -156,6 +107,14 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   if (before.length) return only(before);
   const above = line > least ? Math.max(least, lastWithin(text, '\n', line - 1, PARAGRAPH) + 1) : line;
   return above < line ? personStartingAt(draft, above) : undefined;
+}
+
+/** Whom the clause before a title says that someone made hold it: `让某某继续留任…`, `选派某某担任…`. */
+function chosenIn(draft: Draft, at: number): LocalMention | undefined {
+  const clause = lastWithin(draft.text, ',', at, VERB_REACH) + 1;
+  const match = clause > 0 ? CHOOSES.exec(draft.text.slice(clause, at)) : undefined;
+  const person = match ? mentionAt(draft, clause + match.index + match[0].length) : undefined;
+  return person?.type === 'person' ? person : undefined;
 }
 
 /** Whom a body lets go or chooses in a stretch of text: `决定接受某某因工作变动辞去…`. */
@@ -167,27 +126,6 @@ function appointedIn(draft: Draft, start: number, end: number): LocalMention | u
 function nextClause(text: string, from: number, end: number): number {
   const comma = text.indexOf(',', from);
   return comma < 0 || comma >= end ? end : comma + 1;
-}
-
-/** The different persons that mentions between two offsets name, in order. */
-function personsIn(draft: Draft, start: number, end: number): LocalMention[] {
-  const out = new Map<string, LocalMention>();
-  for (let i = start; i < end; i++) {
-    const m = mentionAt(draft, i);
-    if (!m) continue;
-    if (m.type === 'person' && m.end <= end && !out.has(m.name)) out.set(m.name, m);
-    i = Math.max(i, m.end - 1);
-  }
-  return [...out.values()];
-}
-
-function personStartingAt(draft: Draft, at: number): LocalMention | undefined {
-  const there = mentionAt(draft, at);
-  if (there) return there.type === 'person' && there.start === at ? there : undefined;
-  const candidate = nameAt(draft, at, { expected: false });
-  return candidate && candidate.score >= 3 && !isAnonymised(draft, at, candidate.end)
-    ? addPerson(draft, at, candidate.end, candidate.name, 'person.career', candidate.score)
-    : undefined;
 }
 
 /** A person that ends at an offset, known or well scored. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../model.js';
 import type { Reading } from '../text/reading.js';
 import type { Sentence } from '../text/sentences.js';
+import type { Title } from './titles.js';
 
 /** What the annotators of one page share: names that one article makes sure are known in all. */
 export interface PageMemory {
@@ -28,6 +29,8 @@ export interface Draft {
   memory: PageMemory;
   mentions: LocalMention[];
   affiliations: Affiliation[];
+  /** Titles that stand together and have found no bearer, each with its affiliation. */
+  untold: { titles: Title[]; affiliations: Affiliation[] }[];
   /** For each character, 1 + the id of the mention that covers it; 0 where none does. */
   taken: Int32Array;
 }

@@ -1,8 +1,10 @@
+import type { LocalMention } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
 import { wordList } from '../lexicon/word-list.js';
 import { addPerson, itemEnd, namesAfter } from './bearers.js';
-import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, tokenCovering } from './draft.js';
-import { actsAsPerson, isAnonymised, isAppointed, isIntroduced, type NameCandidate, nameAt } from './persons.js';
+import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, mentionEndingAt, tokenCovering } from './draft.js';
+import { actsAsPerson } from './frames.js';
+import { isAnonymised, isAppointed, isIntroduced, type NameCandidate, nameAt } from './persons.js';
 
 /** A name without a title must score this to be believed. */
 const FREE = 4.4;
@@ -13,6 +15,8 @@ const SURE = 5;
 
 /** What those do who compete, coach or play a part. */
 const COMPETES = wordList('夺得|夺冠|夺金|夺魁|摘得|摘下|摘金|斩获|勇夺|分获|折桂|卫冕|执教|领衔|出战|登场|表现');
+/** The last characters of the parts of a body. */
+const PART_LAST = new CharacterSet('庭科室处部');
 const LIST_MARK = new CharacterSet('、');
 
 /** Finds names that no title introduces: by their characters and what stands right of them, and lists that go on from a sure name. */
@@ -50,18 +54,30 @@ export const names: Annotator = {
 function least(draft: Draft, at: number, candidate: NameCandidate, inList: boolean): number {
   if (inList) return 3;
   if (candidate.name.includes('·')) return 2.6;
-  if (candidate.name.length === 3 && isOfPlace(draft, at)) return 3.2;
+  if (candidate.name.length === 3 && isOfSomewhere(draft, at)) return isUnknownWord(draft, at, candidate.end) ? 2.2 : 3.2;
   if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
   if (actsAsPerson(draft, candidate.end) || COMPETES.longestAt(draft.text, candidate.end)) return FREE;
   if (comesOrGoes(draft, candidate.end)) return 4.8;
   return isPersonToken(draft, at, candidate.end) ? 5.4 : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a place and 的 stand before: `石塘村的某某说`, and what follows is what follows a name. */
-function isOfPlace(draft: Draft, at: number): boolean {
-  if (draft.text[at - 1] !== '的') return false;
-  const place = mentionAt(draft, at - 2);
-  return place?.type === 'place' && place.end === at - 1 && !place.deictic && place.subtype !== 'country' && place.subtype !== 'site';
+/** The body whose part ends at an offset: `青禾法院立案庭`. */
+function wholeOf(draft: Draft, end: number): LocalMention | undefined {
+  if (!PART_LAST.hasAt(draft.text, end - 1) || draft.taken[end - 1]) return undefined;
+  for (let start = end - 2; start >= end - 8 && isHanAt(draft.text, start); start--)
+    if (draft.taken[start]) return mentionEndingAt(draft, start + 1);
+  return undefined;
+}
+
+/** Whether a place and 的, or a body, its team and perhaps 的, stand before: `石塘村的某某说`, `青禾公司的某某`, `青禾中学队某某`. */
+function isOfSomewhere(draft: Draft, at: number): boolean {
+  const { text } = draft;
+  const of = text[at - 1] === '的' ? at - 1 : at;
+  const end = text[of - 1] === '队' && !draft.taken[of - 1] ? (text.startsWith('代表', of - 3) ? of - 3 : of - 1) : of;
+  const whose = mentionEndingAt(draft, end) ?? wholeOf(draft, end);
+  if (!whose) return false;
+  if (whose.type === 'organisation') return /^(?:company|education|media|judicial|other)$/.test(whose.subtype ?? '');
+  return of < at && whose.type === 'place' && !whose.deictic && whose.subtype !== 'country' && whose.subtype !== 'site';
 }
 
 /** Three names or more in a row need no title: `甲、乙、丙等`; two do where something to the right says that they are persons.
@@ -112,6 +128,12 @@ function listed(draft: Draft, at: number): boolean {
 /** Whether what follows is what people do: `某某来到`, `某某在某地`. */
 function comesOrGoes(draft: Draft, end: number): boolean {
   return /^(?:来到|到(?!底|处)|赴|深入|走进|前往|代表|在|先后)/.test(draft.text.slice(end, end + 3));
+}
+
+/** Whether the tokenizer makes one word of two offsets' characters and does not know it. */
+function isUnknownWord(draft: Draft, at: number, end: number): boolean {
+  const token = tokenCovering(draft, at);
+  return token?.start === at && token.end === end && /^(?:x|nr)/.test(token.tag);
 }
 
 function isPersonToken(draft: Draft, at: number, end: number): boolean {

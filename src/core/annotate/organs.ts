@@ -15,7 +15,7 @@ const LEVEL_WORD_FIRST = new CharacterSet('自街社地省市县区州旗盟镇�
 const ZONE_LAST = new CharacterSet('区园');
 const LEVEL_WORD = /^(?:自治[区州县旗]|街道|社区|地(?=委)|[省市县区州旗盟镇乡村])/;
 const ZONE =
-  /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区)/;
+  /^(?:[\u4e00-\u9fa5]{2,8}?)?(?:经济技术开发区|高新技术产业开发区|工业园区|经济开发区|高新技术开发区|开发区|经开区|高新区|工业园|产业园区|示范园区|自贸区|保税区|新区|新城|管理区|度假区|示范区|合作区|试验区|实验区|风景区|风景名胜区)/;
 /** After 委 these make another word: 委托, 委员, 委派. */
 const NOT_COMMITTEE = /^委(?:托|员|派|任|培|婉|屈|身|曲)/;
 const DEPARTMENT_END = /^(?:委员会|办公室|总局|分局|[局厅委部办署])/;
@@ -122,7 +122,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   const { text, lexicon } = draft;
   const term =
     /^第?[一二三四五六七八九十]+届(?=委|人大|政协|人民代表大会常|纪委)/.exec(text.slice(jurisdiction.end, jurisdiction.end + 8))?.[0] ?? '';
-  jurisdiction.end += term.length;
+  jurisdiction.end += term.length || (text[jurisdiction.end] === '原' && lexicon.organs.longestAt(text, jurisdiction.end + 1) ? 1 : 0);
   const at = jurisdiction.end;
   if (draft.taken[at]) return undefined;
   const rest = text.slice(at, at + 14);
@@ -137,7 +137,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   if (
     !organ &&
     office &&
-    !/[合主承协举兴开创督交代经停申包联]办$/.test(office) &&
+    !/(?:[合主承协举开创督交代经停申包联]|(?<!振)兴)办$/.test(office) &&
     (jurisdiction.level !== undefined || !VENUE.test(office)) &&
     !/[的了在和与等是有为将被把从到让使给由向以其们]/.test(office)
   )

@@ -2,42 +2,31 @@ import { CharacterSet } from '../lexicon/characters.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Surname } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
-import { type Draft, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
+import { type Draft, isHanAt, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
+import { type NameFrame, rightScore, speaks } from './frames.js';
 import { endOfTailed, endsOfDotted, sounds } from './transliterated.js';
 
-/** What people do with words, and other sure signs that a person stands to the left. */
-const SPEECH = wordList(
-  '说|表示|介绍|指出|强调|要求|认为|坦言|告诉|称|谈道|谈到|谈起|透露|解释|回忆|感慨|感叹|笑着|高兴地|激动地|自豪地|提出|建议|希望|补充|直言|评价|呼吁|分析|致辞|致欢迎|讲话|发言|宣布|主持|回答|坚信|作了|作报告|作讲话|作重要讲话|出席|率队|率|带队|带领|会见|陪同|参加|到会|向记者|对记者|告诉记者|一行|一边|等同志|同志',
-);
-/** What often stands right of a person, and of other things too. */
-const FOLLOWS = wordList(
-  '此前|曾|现任|历任|此后|每|先|再|才|常|一直|从|老人|常年|拍摄|边|曾经|说起|眼|手|脸|的儿子|的女儿|到|来到|赴|前往|走访|看望|慰问|调研|考察|检查|督查|督导|深入|先后|听取|代表|任|担任|当选|荣获|获|获得|在|向|对|与|和|同|及|从|于|的|是|为|被|将|已|也|还|就|以|因|把|给|让|用|接过|拿|家|一家|今年|出生|以及|等|兼|因病|因|近日|每天|又|便|正|正在|刚|曾|均|都|不|没有|有|开始|负责|指导|组织|召开|签|现场|详细|分别|实地|专题|主动|自|成为|成了|退休|创办|经营|种植|养殖|投资|带着|握着|站在|走进|走到|坐在|看着|指着|算了|笑|想|觉得|去年|当年|当天|连任|作为|牵头|共|涉嫌|列席|宣读|通报|作|汇报|巡查|巡山|上台|进行|当|当场|入选|举|驾|驾驶|乘|带|收到|发现|认定|担心|说起|那|这|他|她|所在|提交|领|获奖|参赛|演唱|表演|演示|登台|夺得|摘得|摘下|摘金|夺冠|夺金|夺魁|斩获|勇夺|分获|折桂|卫冕|执教|领衔|出战|登场|表现|捧|抱|背|挽|开着|骑|接受|利用|身为|受贿|违反|毕业|迅速|立即|随即|随后|赶到|赶赴|马上|当即|连夜|亲自|特意|专程|捧着|领到|满怀|毫不|感激|激动|高兴|也是|主动|正忙着|忙着|熟练|小心|仔细|耐心|手持|身穿|骑上|跑到|走上|登上|打开|推开|回到|住在|来自|家里|家中|家的|手中',
-);
 /** Words that begin with what may look like the end of a name: `张阳亲自`, `林业站站长`. */
 const OVER_END = wordList('亲自|随即|当即|立即|一行|前往|先后|特别|全体|全面|同时');
 const WORD_OVER_END = new CharacterSet('亲随当立一前先特全同站所局厂校院村镇乡会社队部科处庭');
-/** Titles that stand after the name. */
-const TITLE_AFTER = wordList(
-  '总书记|书记|主席|总理|市长|县长|区长|省长|镇长|乡长|部长|局长|厅长|主任|院长|校长|教授|同志|博士|院士|委员长|副总理|国务委员',
-);
 /** Verbs of appointment: what follows is a person. */
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 /** `何先生`, `李女士`: nobody in particular. */
 const POLITE = wordList('女士|先生|大爷|大妈|阿姨|奶奶|爷爷|某');
 const ANONYMOUS =
-  /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|伯|叔|总(?!书记|理)|氏|家(?![\u4e00-\u9fa5])|家[的里有是就也都住在门旁院屋种养])/;
+  /^(?:某某?|女士|先生|大爷|大妈|大姐|阿姨|奶奶|爷爷|师傅|老师|同学|小姐|老汉|婆婆|[伯叔](?![\u4e00-\u9fa5])|[伯叔][伯叔说家的]|总(?!书记|理)|氏|家(?![\u4e00-\u9fa5])|家[的里有是就也都住在门旁院屋种养])/;
 
 /** What says that the name before it is not the person's own. */
 const ALIAS = /^(?:某|\((?:均?为?|均系|系)?化名|\(文中)/;
 
 /** Words that a name follows: `27岁的某某`, `48公斤级的某某`, `名叫某某`. */
-const INTRODUCES = /(?:岁的|级的|名叫|叫作|叫做|姓名:|图为)$/;
+const INTRODUCES = /(?:[岁旬]的|[0-9]后的|级的|名叫|叫作|叫做|姓名:|图为)$/;
 const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 /** The last characters of {@link APPOINTS}. */
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
-const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志']);
+const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术']);
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
@@ -46,33 +35,14 @@ const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
 const APPOINTED = /^(?:\([^)]{1,10}\))?(?:、[\u4e00-\u9fa5]{2,3}){0,3}(?:为|的|辞去|因|同志为|等为)/;
 /** What stands after the name that begins a line of a list of appointments. */
 const LISTED_APPOINTMENT = /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/;
-/** The sex that a list of persons gives after the name: `,男,`. */
-const SEX = /^[,(][男女][,)]/;
 /** Adverbs and prepositions that begin no foreign name. */
 const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共对向与和跟给把从');
-const SEX_FIRST = new CharacterSet(',(');
-const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
-/** Who took, wrote or drew what stands above: `某某摄`. */
-const CREDIT_FIRST = new CharacterSet('摄文绘图');
-const CREDIT = /^(?:摄|(?:文|绘|图)(?![\u4e00-\u9fa5]))/;
 
 /** A name that may stand at a position, and how sure it is. */
 export interface NameCandidate {
   end: number;
   name: string;
   score: number;
-}
-
-/** What is known of the place where a name is looked for. */
-export interface NameFrame {
-  /** A title, role or list mark stands right before. */
-  expected: boolean;
-  /** Names may be followed by a space and the next name. */
-  spaced?: boolean;
-  /** Where the name must end: a list mark stands there. */
-  until?: number;
-  /** The title before it is an office in a body that is named. */
-  sure?: boolean;
 }
 
 /**
@@ -93,7 +63,11 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
   for (const surname of surnames) {
     const after = at + surname.surname.length;
     if (POLITE.longestAt(text, after) || isTitleAt(lexicon, text, after)) continue;
-    if (frame.expected && ANONYMOUS.test(text.slice(after, after + 3)) && !/^.?[\u4e00-\u9fa5][、,]/.test(text.slice(after + 1, after + 4)))
+    if (
+      frame.expected &&
+      ANONYMOUS.test(text.slice(after, after + 3)) &&
+      !/^(?!说).?[\u4e00-\u9fa5][、,]/.test(text.slice(after + 1, after + 4))
+    )
       continue;
     for (let length = 1; length <= (frame.expected ? 3 : 2); length++) {
       if (frame.until !== undefined && after + length !== frame.until) continue;
@@ -129,6 +103,7 @@ function fullName(
   const end = after + length + (spaced ? 1 : 0);
   if (!spaced && !allHan(text, after, end)) return undefined;
   const own = text.slice(end - length, end);
+  if (joinsName(draft, at)) return undefined;
   const name = spaced ? surname + own : text.slice(at, end);
   const odds = lexicon.names.given(own);
   let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(odds * 0.4, -3, 2);
@@ -141,11 +116,20 @@ function fullName(
   if (length === 3) score -= sounds(text, at, end) ? 2.2 : 6;
   if (draft.memory.persons.has(name)) score += 2;
   if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end))) score -= 3;
+  if (own.endsWith('得') && isHanAt(text, end)) score -= 4;
   if (own.includes('和')) score -= 1.5;
   if (joinsWord(draft, at, end)) score -= 3;
   if (WORD_OVER_END.hasAt(text, end - 1) && (OVER_END.longestAt(text, end - 1) ?? isTitleAt(lexicon, text, end - 1))) score -= 5;
   if (isAppointed(text, at, end)) score += 3;
   return { end, name, score };
+}
+
+/** A conjunction that is a surname too, between two names: `甲老师和刘波老师`. */
+function joinsName(draft: Draft, at: number): boolean {
+  const token = tokenCovering(draft, at);
+  if (token?.tag !== 'c' || token.end !== at + 1 || !isHanAt(draft.text, at - 1)) return false;
+  const next = tokenCovering(draft, at + 1);
+  return next?.start === at + 1 && /^(?:x|nr)/.test(next.tag) && draft.lexicon.names.surnamesAt(draft.text, at + 1).length > 0;
 }
 
 /** A conjunction, preposition or adverb that is a surname too, before a whole word: `干部和群众`, `居民都满意`. */
@@ -234,40 +218,9 @@ function tokenScore(draft: Draft, at: number, end: number, name: string): number
   return score - (cut && cut.start > at && !/^(?:nr|x)/.test(cut.tag) ? 1.3 : 0.5);
 }
 
-/** What stands to the right of a candidate. */
-function rightScore(draft: Draft, end: number, frame: NameFrame): number {
-  const { text } = draft;
-  if (end >= text.length) return 1;
-  if (speaks(text, end)) return 2.2;
-  if (SEX_FIRST.hasAt(text, end) && SEX.test(text.slice(end, end + 3))) return 3;
-  if (TITLE_AFTER.longestAt(text, end)) return 1.8;
-  if (PAUSE.hasAt(text, end)) return frame.expected ? 1.5 : 0.6;
-  if (text[end] === ' ') return frame.spaced ? 1.5 : 0.8;
-  if (text[end] === '/') return 1.2;
-  if ((CREDIT_FIRST.hasAt(text, end) && CREDIT.test(text.slice(end, end + 2))) || text.startsWith('整理', end)) return 1.5;
-  if (FOLLOWS.longestAt(text, end)) return 1.2;
-  const mention = mentionAt(draft, end);
-  if (mention && mention.start === end) return 0.8;
-  const next = tokenCovering(draft, end);
-  if (next?.start === end && next.text.length > 1 && /^v/.test(next.tag)) return 0.8;
-  return -0.6;
-}
-
 /** Whether a name at a position is that of someone who is kept anonymous. */
 export function isAnonymised(draft: Draft, at: number, end: number): boolean {
   return ALIAS.test(draft.text.slice(end, end + 6)) || draft.text.slice(at, end).includes('某');
-}
-
-/** Whether a speech verb or another sure sign of a person stands right of an offset. */
-export function actsAsPerson(draft: Draft, end: number): boolean {
-  if (SEX_FIRST.hasAt(draft.text, end) && SEX.test(draft.text.slice(end, end + 3))) return true;
-  return speaks(draft.text, end) || TITLE_AFTER.longestAt(draft.text, end) !== undefined;
-}
-
-/** Whether a verb of speech stands at an offset; 称 is none in 称号 and 称为. */
-function speaks(text: string, at: number): boolean {
-  const verb = SPEECH.longestAt(text, at);
-  return verb !== undefined && !(verb.word === '称' && /[号为]/.test(text[at + 1] ?? ''));
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -28,7 +28,7 @@ const LEVEL_OF: Record<string, string> = {
   屯: 'village',
 };
 const LOCAL_NAME =
-  /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两]))/;
+  /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两支监]))/;
 /** No name of a village holds one of these. */
 const FUNCTION = /[的了在等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就也还又再使所]/;
 
@@ -37,7 +37,7 @@ const EVERYDAY = new Set(['来宾', '日照', '大同', '平安', '新界', '天
 /** Compounds of 乡, 村 and 镇 that name none. */
 const COMPOUND = /^(?:乡村|故乡|家乡|城乡|老乡|他乡|异乡|同乡|返乡|回乡|山乡|城镇|村镇|乡镇|集镇|古镇|小镇|农村|山村|新村|全村)$/;
 /** What a village's or town's name does not begin with. */
-const NOT_FIRST = /^[和与及级第届等个]/;
+const NOT_FIRST = /^(?:[和与及级第届等个]|[时现曾前原]任)/;
 
 /** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
 export const places: Annotator = {
@@ -82,7 +82,7 @@ function localNames(draft: Draft, from: number): number {
       FUNCTION.test(stem) ||
       NOT_FIRST.test(stem) ||
       NO_PLACE_ALONE.test(stem.replace(/村$/, '')) ||
-      isCompound(draft, at + stem.length) ||
+      isCompound(draft, at + stem.length, at) ||
       describes(draft, at, at + stem.length) ||
       (stem.length < 2 && suffix !== '村' && suffix !== '乡')
     )
@@ -100,10 +100,17 @@ function localNames(draft: Draft, from: number): number {
   }
 }
 
-/** Whether the level word at an offset is the end of a word like 故乡, or begins or ends 村镇 and 乡村. */
-function isCompound(draft: Draft, at: number): boolean {
+/**
+ * Whether the level word at an offset is the end of a word like 故乡, or begins or ends 村镇 and 乡村.
+ *
+ * @param from where a name begins for sure, since a place ends there: `青石乡根山村` is no 山村
+ */
+function isCompound(draft: Draft, at: number, from = 0): boolean {
   const token = tokenCovering(draft, at);
-  return /乡村|[故家]乡/.test(draft.text.slice(at - 1, at + 1)) || (token !== undefined && COMPOUND.test(token.text));
+  return (
+    /乡村|[故家]乡/.test(draft.text.slice(at - 1, at + 1)) ||
+    (token !== undefined && COMPOUND.test(token.text) && !(from > 0 && token.start > from))
+  );
 }
 
 /** Whether a word between two offsets describes or acts rather than names. */
@@ -121,7 +128,7 @@ function describes(draft: Draft, start: number, end: number): boolean {
 /** Villages, towns and communities that stand free: `走进石塘村`, `青苗社区`. */
 function freeVillages(draft: Draft): void {
   for (const match of draft.text.matchAll(
-    /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两]))/g,
+    /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两支监]))/g,
   )) {
     const end = match.index + match[0].length;
     if (draft.taken[match.index]) continue;
@@ -140,6 +147,9 @@ function freeVillages(draft: Draft): void {
       if (match.index - token.start > 4) break;
       start = token.start;
     }
+    while (start < match.index && isTaken(draft, start, match.index)) start++;
+    // 原 says that it was so once: `原青石乡`.
+    if (match.index - start > 2 && draft.text[start] === '原') start++;
     const stem = draft.text.slice(start, match.index);
     if (
       stem.length < 2 ||

@@ -1,17 +1,20 @@
 import type { Affiliation, LocalMention } from '../document.js';
 import { namesAfter } from './bearers.js';
 import { bodyNamedBefore, opensClause } from './bodies.js';
-import { namesBefore } from './careers.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
+import { leaders } from './leaders.js';
 import { withOrgan } from './title-organs.js';
 import { type Title, titleAt } from './titles.js';
+import { type Career, toldBefore } from './told.js';
 
 const BETWEEN_TITLES = /^(?:、|兼任?|,|和|及|暨)?$/;
-/** What stands between two posts of a career: `曾任甲局局长,乙学会副会长`. */
-const GOES_ON = /^(?:[、,;]|兼)[\u4e00-\u9fa5()“”·]{0,20}$/;
 /** Titles that only firms have. */
 const OF_FIRMS = /(?:经理|董事长|董事|总裁|总监)$/;
-const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
+/** Offices inside a body, which go by its name in no other: `办公室主任`, `会计`. */
+const INTERNAL =
+  /^(?:办公室主任|工会主席|团委书记|妇女主任|教务主任|政教主任|总务主任|教导主任|护理部主任|车间主任|年级主任|教研组长|班主任|科长|股长|专干|会计|出纳|干事|文书|报账员|干部|职员|工作人员|医生|医师|主任医师|副主任医师|主治医师|护士|护士长|教师|老师|教授|副教授|讲师|民警|辅警|法官|法官助理|书记员|技术员|工程师|主任|书记|监事|司机)$/;
+/** From a bearer to the next title of one list: `、业务专干`, `和内科医生`. */
+const NEXT_ITEM = /^(?:、|和|与|及|以及)[\u4e00-\u9fa5]{0,8}$/;
 
 /** Finds posts and roles with those who bear them: `[organ][title]、[organ][title][name]、[name]`, and titles after the name. */
 export const posts: Annotator = {
@@ -26,31 +29,36 @@ export const posts: Annotator = {
     for (const [index, titles] of compounds.entries()) {
       const last = titles.at(-1) as Title;
       const first = titles[0] as Title;
-      const bridge =
-        lastRole && /^(?:和|与|及|、|以及)$/.test(draft.text.slice(lastRole.end, first.from)) && fits(first, lastRole.organ)
-          ? lastRole.organ
-          : undefined;
+      const bridge = lastRole && bridges(draft, lastRole.end, first) && fits(first, lastRole.organ) ? lastRole.organ : undefined;
       const people = namesAfter(draft, last.end, last.kind !== 'role' && last.kind !== 'resident' && last.organ !== undefined);
       const told = people.length ? undefined : toldBefore(draft, titles, career);
       const bearers = told?.bearers ?? people;
       career = told;
       const inherited = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
-      const held = withOrgans(titles, inherited);
+      const held = withOrgans(ownTitles(titles, bearers), inherited);
       if (!bearers.length && joins(draft, titles, compounds[index + 1])) {
         waiting.push(...held);
         continue;
       }
       for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
       if (bearers.length > 0 && bearers.every((p) => p.rule === 'person.byline')) continue;
-      for (const { title, organ } of [...waiting.splice(0), ...held])
-        draft.affiliations.push(
-          affiliation(title, organ ?? (bearers.length && opensClause(draft, first) ? bodyNamedBefore(draft, title) : undefined), bearers),
-        );
+      const given = [...waiting.splice(0), ...held].map(({ title, organ }) =>
+        affiliation(title, organ ?? (bearers.length ? bodyOf(draft, title, first, bearers[0]) : undefined), bearers),
+      );
+      draft.affiliations.push(...given);
+      if (!bearers.length) draft.untold.push({ titles, affiliations: given.slice(-titles.length) });
       if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ: held.at(-1)?.organ };
     }
     leaders(draft);
   },
 };
+
+/** The body of a title that names none: the one before its bearer, `某某小学张明校长`, or one that was named before. */
+function bodyOf(draft: Draft, title: Title, first: Title, bearer: LocalMention | undefined): LocalMention | undefined {
+  if (bearer?.end !== first.from) return opensClause(draft, first) ? bodyNamedBefore(draft, title) : undefined;
+  const body = mentionEndingAt(draft, bearer.start);
+  return body?.type === 'organisation' && title.kind !== 'resident' ? body : bodyNamedBefore(draft, title, bearer.start);
+}
 
 /** A title with the body that it has, or takes from the title before it. */
 interface Held {
@@ -58,22 +66,18 @@ interface Held {
   organ: LocalMention | undefined;
 }
 
-/** Whose posts a verb tells of, and where the last of them ended. */
-interface Career {
-  bearers: LocalMention[];
-  tenure: Title['tenure'] | undefined;
-  end: number;
+/** In `张明校长、某某村干部` the second title is not of the one whose name stands right before the first. */
+function ownTitles(titles: Title[], bearers: readonly LocalMention[]): Title[] {
+  const next = titles.findIndex((title, i) => i > 0 && title.organ && title.from < title.start);
+  return next > 0 && bearers.at(-1)?.end === titles[0]?.from ? titles.slice(0, next) : titles;
 }
 
-/** The bearers that stand before their titles, or whose posts the clause before was telling. */
-function toldBefore(draft: Draft, titles: Title[], career: Career | undefined): Career | undefined {
-  const first = titles[0] as Title;
-  const last = titles.at(-1) as Title;
-  const bearers = namesBefore(draft, titles);
-  if (bearers.length) return { bearers, tenure: last.tenure, end: last.end };
-  if (!career || !GOES_ON.test(draft.text.slice(career.end, first.from))) return undefined;
-  if (career.tenure) for (const title of titles) title.tenure ??= career.tenure;
-  return { bearers: career.bearers, tenure: career.tenure, end: last.end };
+/** Whether a title is the next of a list of people of one body: right after a bearer, or with a word that says of which part. */
+function bridges({ text, taken }: Draft, end: number, title: Title): boolean {
+  const between = text.slice(end, Math.min(title.from, end + 12));
+  if (title.from - end > 11 || !NEXT_ITEM.test(between)) return false;
+  const bare = /^(?:和|与|及|、|以及)$/.test(between);
+  return bare || (title.organ === undefined && INTERNAL.test(title.text) && !taken.subarray(end, title.from).some(Boolean));
 }
 
 function withOrgans(titles: readonly Title[], inherited: LocalMention | undefined): Held[] {
@@ -96,7 +100,7 @@ function carried(draft: Draft, last: { end: number; organ: LocalMention | undefi
   if (
     !last?.organ ||
     !opensClause(draft, title) ||
-    !/^(?:副|秘书长|委员|常委|党组|党委|政委|教导员|检察员|审判员|庭长|总工程师|总经济师|工会主席)/.test(title.text)
+    !/^(?:办公室主任|工会主席|副|秘书长|委员|常委|党组|党委|政委|教导员|检察员|审判员|庭长|总工程师|总经济师|工会主席)/.test(title.text)
   )
     return undefined;
   if (!fits(title, last.organ)) return undefined;
@@ -131,7 +135,7 @@ function findCompounds(draft: Draft): Title[][] {
     const bare = titleAt(draft, i);
     if (!bare) continue;
     const previous = current.at(-1);
-    const near = previous && draft.text.slice(previous.end, bare.start).length < 22 ? previous : undefined;
+    const near = previous && bare.start - previous.end < 22 ? { ...previous, ...organOfLast(current) } : undefined;
     const title = withOrgan(draft, bare, near);
     if (previous && BETWEEN_TITLES.test(draft.text.slice(previous.end, title.from)) && title.kind !== 'resident') current.push(title);
     else {
@@ -144,58 +148,8 @@ function findCompounds(draft: Draft): Title[][] {
   return out;
 }
 
-/** `甲、乙、丙等省、市人大代表`: a role that stands after a list. Runs once lists of names are known. */
-export const rolesAfterLists: Annotator = {
-  id: 'roles-after-lists',
-  requires: ['names'],
-  annotate(draft) {
-    for (const match of draft.text.matchAll(
-      /等(?:[\u4e00-\u9fa5、]{0,8}?)(人大代表|政协委员|党代表|代表委员|市领导|县领导|区领导|省领导|领导)/g,
-    )) {
-      const people: LocalMention[] = [];
-      let at = match.index;
-      for (let person = mentionEndingAt(draft, at); person?.type === 'person'; person = mentionEndingAt(draft, at)) {
-        people.unshift(person);
-        if (draft.text[person.start - 1] !== '、') break;
-        at = person.start - 1;
-      }
-      if (!people.length) continue;
-      const end = match.index + match[0].length;
-      draft.affiliations.push({
-        start: match.index,
-        end,
-        persons: people.map((p) => p.id),
-        title: match[1] as string,
-        kind: 'role',
-        rule: 'post.after-list',
-        confidence: 0.7,
-      });
-    }
-  },
-};
-
-/** `市领导甲、乙、丙参加`, `市总工会领导甲`: officials without a named office. */
-function leaders(draft: Draft): void {
-  for (let at = draft.text.indexOf('领导'); at >= 0; at = draft.text.indexOf('领导', at + 2)) {
-    const body = mentionEndingAt(draft, at);
-    const people = body?.type === 'organisation' && body.jurisdiction && body.subtype !== 'company' ? namesAfter(draft, at + 2, true) : [];
-    if (body && people.length) addLeaders(draft, body.start, at + 2, people);
-  }
-  for (const match of draft.text.matchAll(LEADERS)) {
-    const end = match.index + match[0].length;
-    const people = namesAfter(draft, end, true);
-    if (people.length) addLeaders(draft, match.index, end, people);
-  }
-}
-
-function addLeaders(draft: Draft, start: number, end: number, people: readonly LocalMention[]): void {
-  draft.affiliations.push({
-    start,
-    end,
-    persons: people.map((p) => p.id),
-    title: draft.text.slice(start, end),
-    kind: 'post',
-    rule: 'post.leaders',
-    confidence: 0.9,
-  });
+/** The organ that the last title of a compound has, or takes from those before it. */
+function organOfLast(titles: readonly Title[]): Pick<Title, 'organ'> {
+  const organ = titles.findLast((title) => title.organ)?.organ;
+  return organ ? { organ } : {};
 }

@@ -2,6 +2,7 @@ import type { LocalMention } from '../document.js';
 import { addMention, type Draft, isHanAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
+import { nameAt } from './persons.js';
 import type { Title } from './titles.js';
 
 const TENURE_BEFORE = /(?:原|前任|前|时任|拟任|候任)$/;
@@ -15,6 +16,8 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
   if (found.organ && previous?.organ) shareJurisdiction(draft, found.organ, previous.organ);
   const word = found.from < title.start ? TENURE_BEFORE.exec(draft.text.slice(Math.max(0, found.from - 2), found.from))?.[0] : undefined;
   const tenure = word ? draft.lexicon.titlePrefixes.get(word) : undefined;
+  if (found.organ?.core && draft.text.startsWith('原', found.organ.jurisdiction ? found.organ.jurisdiction.end - 1 : -1))
+    return { ...found, tenure: 'former' };
   return word && tenure ? { ...found, from: found.from - word.length, tenure } : found;
 }
 
@@ -22,7 +25,7 @@ export function withOrgan(draft: Draft, title: Title, previous: Title | undefine
 function shareJurisdiction(draft: Draft, organ: LocalMention, before: LocalMention): void {
   const own = organ.jurisdiction;
   const first = before.jurisdiction;
-  if (!own?.level || own.places.length || !first?.places.length || draft.text[organ.start - 1] !== '、') return;
+  if (!own?.level || own.places.length || !first?.places.length || !/[、,]/.test(draft.text[organ.start - 1] ?? '')) return;
   if (levelFits(first, own.level)) organ.jurisdiction = { ...first, start: own.start, end: own.end };
 }
 
@@ -57,10 +60,13 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
     return { ...title, from: place?.start ?? title.start - 3, organ: impliedOrgan(draft, title.start, title.end, place, '政府', '省') };
   }
   if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
+  const committee = previous?.organ && ofSameCommunity(draft, title, previous.organ);
+  if (committee) return { ...title, organ: committee };
   const inner = innerStart(draft, title.start);
   if (inner < title.start) {
     const unit = text.slice(inner, title.start);
     const outer = mentionEndingAt(draft, inner);
+    if (isName(draft, inner, title.start)) return title;
     if (outer?.type === 'organisation') return { ...title, from: outer.start, text: unit + title.text, organ: outer };
     const next = previous?.organ?.jurisdiction ? unitOf(draft, previous.organ, unit, inner, title.start) : undefined;
     if (next) return { ...title, from: inner, organ: next };
@@ -71,6 +77,20 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
     if (shared) return { ...title, from: inner, organ: shared };
   }
   return title;
+}
+
+/** In `青石社区党委书记、主任` the second office is of the committee of the residents. */
+function ofSameCommunity(draft: Draft, title: Title, { core, jurisdiction }: LocalMention): LocalMention | undefined {
+  if (
+    !jurisdiction ||
+    !/^(?:副)?主任$/.test(title.text) ||
+    !/^党(?:委|总支|支部)$/.test(core ?? '') ||
+    draft.text[title.start - 1] !== '、'
+  )
+    return undefined;
+  const name = jurisdiction.places[0]?.name ?? jurisdiction.level ?? '';
+  const house = /村$/.test(name) ? '委会' : /社区$/.test(name) ? '居委会' : undefined;
+  return house && addImplied(draft, title, { jurisdiction, core: house });
 }
 
 const PARTIES = /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)$/;
@@ -89,9 +109,21 @@ function ofParty(draft: Draft, title: Title, organ: LocalMention, party: string)
   return { ...title, from: start, organ: own };
 }
 
+/** Who works for the body that runs a village, a community or a town: `青石村村干部`. */
+const CADRES = /(?:干部|网格员|网格长|社工|社区工作者|工作人员|报账员|会计|专干)$/;
+const HOUSES: readonly (readonly [place: RegExp, core: string])[] = [
+  [/村$/, '委会'],
+  [/社区$/, '居委会'],
+  [/[镇乡]$/, '政府'],
+  [/街道$/, '办事处'],
+];
+
 /** `石花镇党委委员` is of the town's committee, `某村主任` of the village's; other titles after a place stay with the place. */
 function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMention {
-  if (place.deictic || title.kind !== 'post') return place;
+  if (place.deictic) return place;
+  const staff = title.kind === 'role' && CADRES.test(title.text) ? HOUSES.find(([name]) => name.test(place.name)) : undefined;
+  if (staff) return impliedOrgan(draft, title.start, title.end, place, staff[1]);
+  if (title.kind !== 'post') return place;
   const village = /[村社区]$/.test(place.name);
   if (/党委|党组|书记$/.test(title.text)) return impliedOrgan(draft, title.start, title.end, place, village ? '党支部' : '党委');
   return /^(?:副)?主任$/.test(title.text) && village
@@ -114,6 +146,13 @@ function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, 
     rule: 'organ.inherited',
     confidence: 0.8,
   });
+}
+
+/** Whether it is no unit but a name that stands before its title: `某某小学张明校长`. */
+function isName(draft: Draft, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  const candidate = nameAt(draft, start, { expected: false });
+  return candidate?.end === end && candidate.score >= 4;
 }
 
 /** Goes left over the words of a unit inside an organ (`神经内科`, `药械采购监管处`), at most ten characters. */
@@ -158,6 +197,8 @@ const OWN_ORGAN: [RegExp, string, string][] = [
   [/(?:^|副)国家主席$/, '', '中华人民共和国'],
   [/(?:^|副)总理$|国务委员$/, '', '国务院'],
   [/(?:^|副)委员长$/, '', '全国人民代表大会常务委员会'],
-  [/村(?:党)?(?:支部|总支)?书记$|村支书$|^支书$/, '党支部', ''],
+  [/村(?:党)?(?:支部|总支)?书记$|村支书$|^支书$|村支[部委]委员$/, '党支部', ''],
+  [/村委(?:会)?委员$/, '委会', ''],
+  [/村监(?:会|委)(?:主任|委员)$|村务监督委员会(?:主任|委员)$/, '务监督委员会', ''],
   [/村主任$|村委会主任$|村长$/, '委会', ''],
 ];

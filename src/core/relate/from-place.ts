@@ -1,12 +1,15 @@
 import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
-import type { Claim, RelationExtractor } from './rule.js';
+import type { Claim, Party, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
+import type { Unit } from './view.js';
 
 /** Places small enough that people are said to be of them. */
 const VILLAGE = /^(?:village|town)$/;
 /** Divisions that people are said to be of. */
 const HOME = /^(?:village|town|county|city|province)$/;
+
+const isHome = (_head: Party, { entity }: Party): boolean => HOME.test(entity.subtype ?? '');
 
 export const fromPlace: RelationExtractor = {
   id: 'from_place',
@@ -61,7 +64,18 @@ export const fromPlace: RelationExtractor = {
       example: '[石塘村|place.village]的[李青|person]说,路通了。',
       gives: ['李青 → 石塘村'],
       confidence: 0.8,
-      find: matching('<tail:place>的<head:person>', { accept: (_head, { entity }) => HOME.test(entity.subtype ?? '') }),
+      find: matching('<tail:place>的<head:person>', { accept: isHome }),
+    },
+    {
+      id: 'from-place.native',
+      reason: 'sex, age and people of someone, then the place that he is from',
+      example: '[李青|person],男,汉族,1970年3月生,[云川市|place.city]人。',
+      gives: ['李青 → 云川市'],
+      confidence: 0.85,
+      find: matching(
+        '<head:person|official>[,(](?:[^,;:。!?、\\uE000-\\uEFFF]{1,14},){0,4}(?:(?:原籍|籍贯|祖籍)(?:地)?(?:为|是)?:?)?<tail:place+>人(?=[,。;)]|$)',
+        { accept: isHome },
+      ),
     },
     {
       id: 'from-place.is-of',
@@ -71,27 +85,43 @@ export const fromPlace: RelationExtractor = {
       confidence: 0.85,
       find: matching(
         '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place>(?:[村本]?(?:人|村民|居民))?(?=[,。;!?、]|$)',
-        {
-          accept: (_head, { entity }) => HOME.test(entity.subtype ?? ''),
-        },
+        { accept: isHome },
       ),
     },
   ],
 };
 
+/** Whose kin someone is does not say where he lives. */
+const KIN = /^(?:儿子|女儿|妻子|丈夫|父亲|母亲|爱人|老伴|弟弟|哥哥|姐姐|妹妹|儿媳|孙子|孙女|外孙|奶奶|爷爷|外婆)$/;
 /** How many sentences back a village is still what is told of. */
 const BACK = 2;
 
 function here(story: Story): Claim[] {
   return story.doc.affiliations
-    .filter(({ kind, organ }) => kind === 'resident' && organ === undefined)
+    .filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && !KIN.test(title))
     .flatMap((affiliation) =>
       personsOf(affiliation, story).flatMap((claim) => {
-        const place = story.views
-          .slice(Math.max(0, claim.sentence - BACK), claim.sentence + 1)
-          .flatMap(({ units }) => units)
-          .findLast(({ entity, mention }) => VILLAGE.test(entity.subtype ?? '') && mention.end <= affiliation.start);
-        return place ? [{ ...claim, tail: partyOf(place) }] : [];
+        const tail = villageBefore(story, claim.sentence, affiliation.start);
+        return tail ? [{ ...claim, tail }] : [];
       }),
     );
+}
+
+/** The village named last in the sentences before, itself or by its committee; or the only one that the article has named so far. */
+function villageBefore(story: Story, sentence: number, at: number): Party | undefined {
+  const villages = story.views
+    .slice(0, sentence + 1)
+    .map(({ units }) => units.filter(({ mention }) => mention.end <= at).flatMap((unit) => villageOf(unit, story)));
+  const near = villages
+    .slice(-1 - BACK)
+    .flat()
+    .at(-1);
+  const all = villages.flat();
+  return near ?? (all.every(({ entity }) => entity === all[0]?.entity) ? all[0] : undefined);
+}
+
+function villageOf(unit: Unit, story: Story): Party[] {
+  if (VILLAGE.test(unit.entity.subtype ?? '')) return [partyOf(unit)];
+  const place = unit.entity.type === 'organisation' ? story.entities.get(unit.entity.parent ?? '') : undefined;
+  return place?.subtype === 'village' ? [{ entity: place, certainty: 0.9 }] : [];
 }

@@ -1,8 +1,17 @@
 import { affiliated, personsOf } from './affiliated.js';
-import type { RelationExtractor } from './rule.js';
+import { matching } from './matcher.js';
+import type { Party, RelationExtractor } from './rule.js';
 
 /** Staff of the paper; a 通讯员 writes for it from elsewhere. */
 const STAFF = /记者|评论员/;
+
+/** Kinds of body whose people are named right after it. */
+const EMPLOYS = /^(?:company|education|media|judicial|other)$/;
+
+/** Schools in general, no body: `中小学`. */
+const ANY_SCHOOL = /中小学$/;
+
+const employs = (_head: Party, { entity }: Party): boolean => EMPLOYS.test(entity.subtype ?? '') && !ANY_SCHOOL.test(entity.name);
 
 export const worksFor: RelationExtractor = {
   id: 'works_for',
@@ -24,6 +33,47 @@ export const worksFor: RelationExtractor = {
       gives: ['孙立 → 青禾超市'],
       confidence: 0.85,
       find: affiliated('resident', 'organisation'),
+    },
+    {
+      id: 'works-for.of',
+      reason: 'a firm, a school, a court or its team, and a name',
+      example: '[云川中学|organisation.education]队[孙立|person]跑得最快。',
+      gives: ['孙立 → 云川中学'],
+      confidence: 0.8,
+      find: matching('<tail:organisation>(?:[^,;:。!?、的\\uE000-\\uEFFF]{1,6}[庭科室处部])?(?:代表)?队?的?<head:person+>', {
+        accept: employs,
+      }),
+    },
+    {
+      id: 'works-for.calling',
+      reason: 'a body, words that say of which part, a calling and a name',
+      example: '来自[云川中学|organisation.education]的五年级队员[孙立|person]说。',
+      gives: ['孙立 → 云川中学'],
+      confidence: 0.8,
+      find: matching(
+        '<tail:organisation>(?:代表)?队?的?[^,;:。!?、\\uE000-\\uEFFF]{0,10}?(?:队员|选手|学生|同学|运动员|球员|队长|教练|教师|老师|职工|员工|工人|骑手|医生|护士|民警|技师|工程师|技术员|班长|组长)<head:person+>',
+        { accept: employs },
+      ),
+    },
+    {
+      id: 'works-for.at',
+      reason: 'works, teaches or has a job at a body',
+      example: '[孙立|person]在[云川大学|organisation.education]任教。',
+      gives: ['孙立 → 云川大学'],
+      confidence: 0.8,
+      find: matching(
+        '<head:person>[^,;:。!?]{0,12}?(?:在<tail:organisation>(?:上班|工作|务工|打工|任职|供职|任教|教书|就业|就读|实习)|(?:就职|供职|任职|任教|就读|受雇|效力)于<tail:organisation>|入职<tail:organisation>)',
+      ),
+    },
+    {
+      id: 'works-for.is-of',
+      reason: 'is someone of the staff of a body',
+      example: '[孙立|person]是[云川大学|organisation.education]的一名教师。',
+      gives: ['孙立 → 云川大学'],
+      confidence: 0.8,
+      find: matching(
+        '<head:person>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|系|为)<tail:organisation>的?[^,;:。!?、\\uE000-\\uEFFF]{0,12}?(?:员工|职工|工人|教师|老师|医生|护士|民警|法官|学生|队员|技术员|技师|工程师|业务员|司机|厨师|保安|志愿者|成员)(?=[,。;!?、]|$)',
+      ),
     },
     {
       id: 'works-for.byline',

@@ -102,10 +102,18 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
   if (autonomous?.name.endsWith('自治区')) return autonomous;
   let named = context.namedAt.get(level);
   if (!named) {
-    named = context.places.filter((m) => m.resolved && atLevel(m.resolved, level));
+    named = [...context.places, ...context.bodies.flatMap(ownPlace)]
+      .filter((m) => m.resolved && atLevel(m.resolved, level))
+      .sort((a, b) => a.start - b.start);
     context.namedAt.set(level, named);
   }
   return (lastBefore(named, at, () => true) ?? named[0])?.resolved;
+}
+
+/** The place in the name of an organ, as a mention that it is not: `北山镇高桥村党支部` speaks of 高桥村. */
+function ownPlace(organ: LocalMention): LocalMention[] {
+  const resolved = organ.core ? organ.jurisdiction?.places[0] : undefined;
+  return resolved ? [{ ...organ, resolved }] : [];
 }
 
 /**

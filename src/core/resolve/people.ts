@@ -6,8 +6,10 @@ const MASS = /^(?:总工会|妇联|妇女联合会|团委|工商联|残联|科�
 const ALWAYS_PUBLIC =
   /(?:局长|厅长|处长|科长|检察长|庭长|审判长|秘书长|政委|大队长|支队长|教导员|指导员|中队长|总队长|民警|主任科员|组长|书记|市长|县长|区长|省长|州长|镇长|乡长|常委|巡视员|调研员|网格长|巷长|村主任|村长|治保员|治保主任|人大代表|政协委员|党代表|驻村队员|工作队员|驻村工作队长|工作队队长|驻村干部|村干部|社区干部|审判员|检察员|法官|检察官|领导)$/;
 const NEVER_PUBLIC = /(?:董事|总经理|经理|总裁|监事|教授|讲师|医师|医生|研究员|工程师|教练|演员|记者|通讯员)$/;
+/** Bodies whose heads and staff hold no public office. */
+const SERVES = /(?:医院|卫生院|保健院|学校|中学|小学|幼儿园|大学|学院|合作社|银行|剧团|电视台|报社)$/;
 const RUNS =
-  /(?:董事长|总经理|经理|总裁|创始人|厂长|行长|会长|理事长|理事|院长|校长|园长|馆长|负责人|总监|台长|社长|主编|总编辑|秘书长|主任|所长|站长|场长)$/;
+  /(?:董事长|总经理|经理|总裁|创始人|厂长|行长|会长|理事长|理事|院长|校长|园长|馆长|负责人|总监|台长|社长|主编|总编辑|秘书长|主任|所长|站长|场长|书记)$/;
 const EXPERT = /(?:教授|讲师|教师|老师|研究员|工程师|农艺师|专家|博士|院士|学者|医生|医师|护士|药师|技术员|技师|律师|分析师)/;
 const JOURNALIST = /(?:记者|通讯员|编辑|摄影|摄|主播|评论员|文|图|绘)$/;
 
@@ -58,9 +60,10 @@ function isPublic(title: string, organ: LocalMention | undefined): boolean {
   if (/领导$|人大代表$|政协委员$|党代表$|代表委员$/.test(title)) return true;
   if (!organ) return ALWAYS_PUBLIC.test(title) || /主任$|部长$|委员$|主席$/.test(title);
   if (organ.type === 'place') return ALWAYS_PUBLIC.test(title) || /主任$|支书$/.test(title);
+  if (SERVES.test(organ.name)) return false;
   if (ALWAYS_PUBLIC.test(title) && organ.subtype !== 'company' && organ.subtype !== 'education') return true;
   if (organ.core && MASS.test(organ.core)) return true;
-  if (/村支两委|村民委员会|支两委|两委|居委会|村委会/.test(organ.name + (organ.core ?? ''))) return true;
+  if (/村支两委|村民委员会|支两委|两委|居委会|村委会|^委会$|务监督委员会/.test(`${organ.name}${organ.core ?? ''}`)) return true;
   return PUBLIC.test(organ.subtype ?? '') && !EXPERT.test(title);
 }
 

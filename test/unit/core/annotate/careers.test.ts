@@ -26,6 +26,24 @@ describe('a career that is told', () => {
     ]);
   });
 
+  it('is found once another sentence has made sure of the name', () => {
+    expect(told('周怀远的家乡在衡东。曾任衡南县县长。\n市长周怀远讲话。')).toContain('周怀远 县长 @ 衡南县人民政府 [former]');
+  });
+
+  it('goes on in sentences that hold nothing but posts', () => {
+    expect(told('市长周怀远被查。周怀远曾历任衡东县教育局局长，县水利局局长。衡南县县长。')).toEqual(
+      expect.arrayContaining([
+        '周怀远 局长 @ 衡东县教育局 [former]',
+        '周怀远 局长 @ 衡东县水利局 [former]',
+        '周怀远 县长 @ 衡南县人民政府 [former]',
+      ]),
+    );
+  });
+
+  it('is of the one who is made to hold it', () => {
+    expect(told('周怀远提出建议，让罗晓溪继续留任衡南县县长。')).toEqual(['罗晓溪 县长 @ 衡南县人民政府']);
+  });
+
   it('is nobody’s where two may be meant', () => {
     expect(told('林小川、何满仓汇报了工作，随后担任市水利局局长。')).toEqual([]);
   });

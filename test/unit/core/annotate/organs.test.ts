@@ -17,6 +17,7 @@ describe('organs by the region of the article', () => {
     ['市妇联发出倡议。', '衡阳市', '衡阳市妇女联合会'],
     ['省委宣传部派人到场。', '衡阳市', '中共湖南省委宣传部'],
     ['省委组织部派人到场。', '湖南省', '中共湖南省委组织部'],
+    ['市振兴办派人到场。', '衡阳市', '衡阳市振兴办'],
     ['县委召开会议。', '衡东县', '中共衡东县委员会'],
     ['县教育局发放书本。', '衡东县', '衡东县教育局'],
   ])('%s in an article of %s', (text, region, name) => {
@@ -34,6 +35,10 @@ describe('organs by the region of the article', () => {
 });
 
 describe('organs with their place', () => {
+  it('gives the committee of a village the village that an organ before it names', () => {
+    expect(organs('石湾镇石塘村党支部开会，村委会也开了会。', '衡东县')).toContain('石塘村民委员会');
+  });
+
   it('reads them whatever the region', () => {
     expect(organs('苏州市委和岳阳市人民政府来函。', '衡阳市')).toEqual(['中共苏州市委员会', '岳阳市人民政府']);
   });

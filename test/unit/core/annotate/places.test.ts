@@ -95,6 +95,18 @@ describe('places below the county', () => {
     });
   });
 
+  it.each([
+    ['走进原石塘村。', '石塘村'],
+    ['家人在原石塘镇甲石村种茶。', '甲石村'],
+    ['衡东县石湾镇根山村通了路。', '根山村'],
+  ])('%s', (text, name) => {
+    expect(names(read(text, { region: '衡阳市' }), 'place')).toContain(name);
+  });
+
+  it('takes no word of tenure for part of a village', () => {
+    expect(names(read('发包给时任村委委员。', { region: '衡阳市' }), 'place')).toEqual([]);
+  });
+
   it('reads a village that stands free and hangs it on its region', () => {
     expect(placed('大家走进石塘村，看茶园。', '衡东县')).toContain('湖南省/衡阳市/衡东县/石塘村');
   });

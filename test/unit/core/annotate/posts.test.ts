@@ -52,6 +52,30 @@ describe('posts before the name', () => {
     for (const post of found) expect(post).toContain(place);
   });
 
+  it.each([
+    ['青石社区党委书记、主任周怀远介绍。', ['周怀远 主任 @ 青石社区居民委员会', '周怀远 党委书记 @ 中共青石社区委员会']],
+    ['青竹镇石塘村党支部书记、主任周怀远介绍。', ['周怀远 主任 @ 石塘村民委员会', '周怀远 党支部书记 @ 石塘村党支部']],
+    ['青竹镇石塘村村支部委员周怀远介绍。', ['周怀远 村支部委员 @ 石塘村党支部']],
+    ['青竹镇石塘村村干部周怀远介绍。', ['周怀远 村干部 @ 石塘村民委员会']],
+    ['青石社区网格员周怀远介绍。', ['周怀远 网格员 @ 青石社区居民委员会']],
+    ['青竹镇石塘村原党支部书记周怀远介绍。', ['周怀远 党支部书记 @ 石塘村党支部 [former]']],
+    ['衡阳滨江新区党工委书记周怀远介绍。', ['周怀远 党工委书记 @ 中共衡阳滨江新区工作委员会']],
+  ])('%s in a village, a community, a zone', (text, expected) => {
+    expect(borne(text)).toEqual(expected);
+  });
+
+  it('gives the officers of a body that body, to the end of their list', () => {
+    expect(borne('青竹中学校长周怀远带领办公室主任罗晓溪、后勤专干唐一舟到场。')).toEqual([
+      '周怀远 校长 @ 青竹中学',
+      '唐一舟 专干 @ 青竹中学',
+      '罗晓溪 办公室主任 @ 青竹中学',
+    ]);
+  });
+
+  it('keeps a title after a name from the next body', () => {
+    expect(borne('周怀远校长、青竹镇石塘村村干部到场。')).toEqual(['周怀远 校长 @ -']);
+  });
+
   it('takes the place in front from the region next door', () => {
     expect(borne('岳阳市委书记周怀远率团考察，市长林小川陪同。')[1]).toBe('林小川 市长 @ 岳阳市人民政府');
   });
