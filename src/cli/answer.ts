@@ -1,14 +1,17 @@
 import { csvLine } from '../core/export/csv-text.js';
 import type { CommandIo, OptionSpec, ParsedArgs } from './command.js';
-import { graphOption } from './graph-option.js';
+import { graphOption, sourceOption } from './graph-option.js';
 import { table } from './width.js';
 
 /** The options of every command that asks a graph and answers in rows. */
 export const answerOptions: readonly OptionSpec[] = [
-  graphOption,
+  sourceOption,
   { name: 'json', summary: 'Print JSON, with all there is to know.' },
   { name: 'csv', summary: 'Print CSV.' },
 ];
+
+/** Those of a command that asks the graph as a whole. */
+export const wholeAnswerOptions: readonly OptionSpec[] = [graphOption, ...answerOptions.slice(1)];
 
 type Cell = string | number | undefined;
 

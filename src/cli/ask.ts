@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { EntityType, RelationType } from '../core/model.js';
 import type { Candidate } from '../core/query/index.js';
+import type { GraphSource } from '../node/graph-source.js';
 import { optionChoices, optionValue } from './args.js';
 import type { OptionSpec, ParsedArgs } from './command.js';
 import { DEFAULT_GRAPH } from './graph-option.js';
@@ -22,7 +23,22 @@ export const typeOption: OptionSpec = {
 };
 export const limitOption: OptionSpec = { name: 'limit', short: 'n', value: 'N', summary: 'At most so many (default 10).' };
 
-/** The graph that a command line names. */
+/**
+ * Answers from what a command line names, a graph.json or a store, and closes it.
+ *
+ * @param answer is given where to ask
+ */
+export async function askSource<T>(args: ParsedArgs, answer: (source: GraphSource) => Promise<T>): Promise<T> {
+  const { openSource } = await import('../node/graph-source.js');
+  const source = await openSource(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
+  try {
+    return await answer(source);
+  } finally {
+    source.close();
+  }
+}
+
+/** The graph that a command line names, as a whole. */
 export async function graphOf(args: ParsedArgs): Promise<KnowledgeGraph> {
   const { readGraphFile } = await import('../node/graph-file.js');
   return readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH);
@@ -33,9 +49,9 @@ export async function graphOf(args: ParsedArgs): Promise<KnowledgeGraph> {
  *
  * @throws GuanxiError NOT_FOUND, listing those near it, where it means several or none
  */
-export async function nodeNamed(graph: KnowledgeGraph, name: string): Promise<Candidate> {
+export async function nodeNamed(source: Pick<GraphSource, 'named'>, name: string): Promise<Candidate> {
   const { resolveName } = await import('../core/query/resolve-name.js');
-  const resolved = resolveName(graph, name);
+  const resolved = resolveName(await source.named(name), name);
   if (resolved.kind === 'found') return resolved.node;
   const { notFound } = await import('./neighbours-text.js');
   const { chineseNames } = await import('./chinese.js');

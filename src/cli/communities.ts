@@ -1,4 +1,4 @@
-import { answerOptions, printAnswer } from './answer.js';
+import { printAnswer, wholeAnswerOptions } from './answer.js';
 import { optionNumber } from './args.js';
 import { graphOf, limitOption } from './ask.js';
 import type { Command } from './command.js';
@@ -9,7 +9,7 @@ export const communities: Command = {
   usage: '',
   arity: [0, 0],
   summary: 'Show the communities of a graph, the largest first, with their most central members.',
-  options: [...answerOptions, limitOption, { name: 'members', value: 'N', summary: 'So many members of each (default 10).' }],
+  options: [...wholeAnswerOptions, limitOption, { name: 'members', value: 'N', summary: 'So many members of each (default 10).' }],
   examples: [['guanxi communities --limit 5', 'the five largest']],
   async run(args, io) {
     const query = await import('../core/query/top.js');

@@ -1,4 +1,4 @@
-import { answerOptions, printAnswer } from './answer.js';
+import { printAnswer, wholeAnswerOptions } from './answer.js';
 import { graphOf } from './ask.js';
 import type { Command } from './command.js';
 
@@ -9,7 +9,7 @@ export const diff: Command = {
   arity: [1, 1],
   summary: 'Compare a graph with an earlier one: what came, what went, what is told differently.',
   details: ['BEFORE is the graph.json of the earlier build. Rankings, layout and colours are not compared.'],
-  options: answerOptions,
+  options: wholeAnswerOptions,
   examples: [['guanxi diff old/graph.json --graph output/graph.json', 'from old to new']],
   async run(args, io) {
     const { readGraphFile } = await import('../node/graph-file.js');

@@ -1,5 +1,5 @@
 import { answerOptions, printAnswer } from './answer.js';
-import { graphOf, nodeNamed } from './ask.js';
+import { askSource, nodeNamed } from './ask.js';
 import type { Command } from './command.js';
 
 /** `guanxi evidence`: the sentences that an edge rests on. */
@@ -16,12 +16,12 @@ export const evidence: Command = {
   ],
   async run(args, io) {
     const { evidenceBetween, evidenceOf } = await import('../core/query/evidence.js');
-    const graph = await graphOf(args);
     const [first = '', second] = args.positionals;
-    const found =
-      second === undefined
-        ? evidenceOf(graph, first)
-        : evidenceBetween(graph, (await nodeNamed(graph, first)).key, (await nodeNamed(graph, second)).key);
+    const found = await askSource(args, async (source) => {
+      if (second === undefined) return evidenceOf(await source.edge(first), first);
+      const [a, b] = [(await nodeNamed(source, first)).key, (await nodeNamed(source, second)).key];
+      return evidenceBetween(await source.edgesBetween(a, b), a, b);
+    });
     const rows = found.map((item) => [
       item.relationLabel,
       item.asOf,

@@ -1,10 +1,10 @@
 import { GuanxiError } from '../core/errors.js';
 import type { FileSet, FormatDescription } from '../core/export/format.js';
-import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { Ontology } from '../core/ontology/ontology.js';
 import { optionChoices, optionValue } from './args.js';
+import { askSource } from './ask.js';
 import type { Command, CommandIo } from './command.js';
-import { DEFAULT_GRAPH, graphOption } from './graph-option.js';
+import { sourceOption } from './graph-option.js';
 import { subgraphOf, subgraphOptions } from './subgraph-options.js';
 import { table } from './width.js';
 
@@ -13,7 +13,7 @@ export const FORMAT_IDS = ['gexf', 'gexf-dynamic', 'json', 'graphml', 'csv', 'ne
 
 const GEXF_VERSIONS = ['1.3', '1.2'] as const;
 
-/** `guanxi export`: the graph for other programs. Reads graph.json and nothing else. */
+/** `guanxi export`: the graph for other programs. Reads a graph.json or a store and nothing else. */
 export const exportGraph: Command = {
   name: 'export',
   usage: '',
@@ -24,7 +24,7 @@ export const exportGraph: Command = {
     'Names and sentences read back as they are, or are refused where the format cannot hold them. Texts in .csv that begin\nlike a formula have an apostrophe before them.',
   ],
   options: [
-    graphOption,
+    sourceOption,
     ...subgraphOptions,
     { name: 'format', short: 'f', value: 'ID', summary: 'The format to write.' },
     { name: 'output', short: 'o', value: 'PATH', summary: 'The file, or the folder for csv, neo4j and parquet; - is standard output.' },
@@ -57,8 +57,7 @@ export const exportGraph: Command = {
       );
       return 0;
     }
-    const { readGraphFile } = await import('../node/graph-file.js');
-    const graph: KnowledgeGraph = await subgraphOf(args, readGraphFile(optionValue(args, 'graph') ?? DEFAULT_GRAPH));
+    const graph = await askSource(args, (source) => subgraphOf(args, source));
     const output = optionValue(args, 'output') ?? '-';
     if (id === 'parquet') {
       if (output === '-') throw severalFiles(id);

@@ -1,7 +1,7 @@
 import { GuanxiError } from '../core/errors.js';
 import { answerOptions, printAnswer } from './answer.js';
 import { optionValue } from './args.js';
-import { graphOf, nodeNamed } from './ask.js';
+import { askSource, nodeNamed } from './ask.js';
 import type { Command } from './command.js';
 
 /** `guanxi holders`: who held the posts of an organ. */
@@ -24,10 +24,15 @@ export const holders: Command = {
     const at = optionValue(args, 'at');
     if (at !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(at))
       throw new GuanxiError('USAGE', `--at is ${at}`, 'give a date as 2021, 2021-10 or 2021-10-29');
-    const graph = await graphOf(args);
     const [name = '', title] = args.positionals;
-    const node = await nodeNamed(graph, name);
-    const found = query.holders(graph, node.key, { ...(title === undefined ? {} : { title }), ...(at === undefined ? {} : { at }) });
+    const { node, found } = await askSource(args, async (source) => {
+      const node = await nodeNamed(source, name);
+      const graph = await source.around(node.key, { relation: ['holds_post'], direction: 'in' });
+      return {
+        node,
+        found: query.holders(graph, node.key, { ...(title === undefined ? {} : { title }), ...(at === undefined ? {} : { at }) }),
+      };
+    });
     const rows = found.map((row) => [
       row.title,
       row.label,

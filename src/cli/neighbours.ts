@@ -1,11 +1,11 @@
 import { DIRECTIONS, MODALITIES, type NeighbourOptions, type NeighbourRow } from '../core/query/neighbours.js';
 import { type Answer, printAnswer } from './answer.js';
 import { optionChoices, optionFraction, optionNumber, optionValue } from './args.js';
-import { graphOf, nodeNamed, relationsOf, typesOf } from './ask.js';
+import { askSource, nodeNamed, relationsOf, typesOf } from './ask.js';
 import type { Command, ParsedArgs } from './command.js';
-import { graphOption } from './graph-option.js';
+import { sourceOption } from './graph-option.js';
 
-/** `guanxi neighbours`: whom an entity is tied to, and which sentences say so. Reads graph.json and nothing else. */
+/** `guanxi neighbours`: whom an entity is tied to, and which sentences say so. Reads a graph.json or a store and nothing else. */
 export const neighbours: Command = {
   name: 'neighbours',
   usage: 'NAME',
@@ -16,7 +16,7 @@ export const neighbours: Command = {
     'Names that merely share a sentence are listed without their sentences; --relation co_mentioned shows them.',
   ],
   options: [
-    graphOption,
+    sourceOption,
     { name: 'depth', short: 'd', value: 'N', summary: 'Steps to go (default 1).' },
     { name: 'relation', short: 'r', value: 'ID', list: true, summary: 'Go only along these relations (holds_post, meets…).' },
     { name: 'direction', value: 'WAY', summary: `Go only along relations that lead away or hither: ${DIRECTIONS.join(' or ')}.` },
@@ -39,8 +39,10 @@ export const neighbours: Command = {
   async run(args, io) {
     const query = await import('../core/query/neighbours.js');
     const options = { ...(await relationsOf(args)), ...(await typesOf(args)), ...optionsOf(args) };
-    const graph = await graphOf(args);
-    const node = await nodeNamed(graph, args.positionals[0] ?? '');
+    const { graph, node } = await askSource(args, async (source) => {
+      const node = await nodeNamed(source, args.positionals[0] ?? '');
+      return { node, graph: await source.around(node.key, options) };
+    });
     const rows = query.neighbours(graph, node.key, options);
     if (args.switches.has('json')) io.out(`${JSON.stringify({ node, neighbours: rows }, null, 2)}\n`);
     else if (args.switches.has('csv')) printAnswer(args, io, csvAnswer(rows));

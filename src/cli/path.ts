@@ -1,6 +1,6 @@
 import { answerOptions, printAnswer } from './answer.js';
 import { optionNumber } from './args.js';
-import { ARROW, graphOf, nodeNamed, relationOption, relationsOf } from './ask.js';
+import { ARROW, askSource, nodeNamed, relationOption, relationsOf } from './ask.js';
 import type { Command } from './command.js';
 
 /** `guanxi path`: how two entities are tied. */
@@ -25,18 +25,19 @@ export const path: Command = {
     const { paths } = await import('../core/query/paths.js');
     const count = optionNumber(args, 'count', 1, 1, 100);
     const relations = await relationsOf(args);
-    const graph = await graphOf(args);
     const [from = '', to = ''] = args.positionals;
-    const ends = [await nodeNamed(graph, from), await nodeNamed(graph, to)] as const;
-    const found = paths(graph, ends[0].key, ends[1].key, { count, ...relations });
-    const label = (key: string): string => graph.getNodeAttribute(key, 'label');
+    const found = await askSource(args, async (source) => {
+      const [a, b] = [(await nodeNamed(source, from)).key, (await nodeNamed(source, to)).key];
+      return paths(await source.between(a, b, { count, ...relations }), a, b, { count, ...relations });
+    });
+    const labels = new Map(found.flatMap(({ nodes }) => nodes.map((node) => [node.key, node.label])));
     const rows = found.flatMap(({ hops }, i) =>
       hops.map(({ from: start, to: end, edges: [edge] }) => [
         i + 1,
-        label(start),
+        labels.get(start),
         edge ? ARROW[edge.direction] : '',
         edge?.label,
-        label(end),
+        labels.get(end),
         edge?.confidence,
         edge?.evidence[0]?.sentence,
       ]),

@@ -1,6 +1,6 @@
 import { answerOptions, printAnswer } from './answer.js';
 import { optionNumber } from './args.js';
-import { graphOf, limitOption } from './ask.js';
+import { askSource, limitOption } from './ask.js';
 import type { Command } from './command.js';
 
 /** `guanxi search`: which entities a text may mean. */
@@ -20,7 +20,7 @@ export const search: Command = {
     const { chineseNames } = await import('./chinese.js');
     const limit = optionNumber(args, 'limit', 10, 1, 10_000);
     const [text = ''] = args.positionals;
-    const found = find(await graphOf(args), text, { limit });
+    const found = await askSource(args, async (source) => find(await source.found(text, limit), text, { limit }));
     const chinese = await chineseNames();
     const rows = found.map(({ label, entityType, match, key }) => [label, chinese(entityType), match, key]);
     printAnswer(args, io, {

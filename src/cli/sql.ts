@@ -14,7 +14,7 @@ export const sql: Command = {
   summary: 'Ask the store of a build in SQL; without a query, list its tables.',
   details: [
     'The store is opened for reading only. The SQL is that of DuckDB (https://duckdb.org/docs); any of its clients opens the file, too.',
-    'Tables: pages articles mentions entities relations evidence runs. The sentences of a relation are the rows of evidence with its\nedge; head, tail and entity are keys of entities; start and end count UTF-16 code units of the page.',
+    'Tables: pages articles mentions entities relations evidence metrics runs. The sentences of a relation are the rows of evidence\nwith its edge; head, tail and entity are keys of entities; start and end count UTF-16 code units of the page.',
   ],
   options: [
     { name: 'graph', short: 'g', value: 'FILE', summary: `The store to ask (default ${DEFAULT_STORE}).` },

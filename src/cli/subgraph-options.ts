@@ -1,5 +1,6 @@
 import { GuanxiError } from '../core/errors.js';
 import type { KnowledgeGraph } from '../core/graph-model.js';
+import type { GraphSource } from '../node/graph-source.js';
 import { optionNumber, optionValue } from './args.js';
 import { nodeNamed, relationOption, relationsOf } from './ask.js';
 import type { OptionSpec, ParsedArgs } from './command.js';
@@ -19,15 +20,13 @@ export const subgraphOptions: readonly OptionSpec[] = [
  *
  * @throws GuanxiError NOT_FOUND for a name that means several nodes or none, USAGE for an option out of range
  */
-export async function subgraphOf(args: ParsedArgs, graph: KnowledgeGraph): Promise<KnowledgeGraph> {
-  if (!asksForPart(args)) return graph;
+export async function subgraphOf(args: ParsedArgs, source: GraphSource): Promise<KnowledgeGraph> {
   const [ego, region, since] = ['ego', 'region', 'since'].map((name) => optionValue(args, name));
   if (ego === undefined && args.values.has('depth'))
     throw new GuanxiError('USAGE', '--depth is for --ego', 'say around whom, as in --ego 吴巨培 --depth 2');
-  const { selectSubgraph } = await import('../core/query/subgraph-select.js');
-  return selectSubgraph(graph, {
-    ...(ego === undefined ? {} : { ego: (await nodeNamed(graph, ego)).key, depth: optionNumber(args, 'depth', 1, 1, 9) }),
-    ...(region === undefined ? {} : { region: (await nodeNamed(graph, region)).key }),
+  return source.part({
+    ...(ego === undefined ? {} : { ego: (await nodeNamed(source, ego)).key, depth: optionNumber(args, 'depth', 1, 1, 9) }),
+    ...(region === undefined ? {} : { region: (await nodeNamed(source, region)).key }),
     ...(since === undefined ? {} : { since }),
     ...(await relationsOf(args)),
     ...(args.values.has('top') ? { top: optionNumber(args, 'top', 0, 1, 10_000_000) } : {}),
@@ -35,6 +34,6 @@ export async function subgraphOf(args: ParsedArgs, graph: KnowledgeGraph): Promi
 }
 
 /** Whether any of these options is given. */
-function asksForPart(args: ParsedArgs): boolean {
+export function asksForPart(args: ParsedArgs): boolean {
   return subgraphOptions.some(({ name }) => args.values.has(name));
 }

@@ -1,5 +1,5 @@
 import { answerOptions, printAnswer } from './answer.js';
-import { ARROW, graphOf, nodeNamed, relationOption, relationsOf } from './ask.js';
+import { ARROW, askSource, nodeNamed, relationOption, relationsOf } from './ask.js';
 import type { Command } from './command.js';
 
 /** `guanxi timeline`: what the papers say of an entity, in the order of time. */
@@ -16,10 +16,11 @@ export const timeline: Command = {
   async run(args, io) {
     const query = await import('../core/query/timeline.js');
     const relations = await relationsOf(args);
-    const graph = await graphOf(args);
     const [name = ''] = args.positionals;
-    const node = await nodeNamed(graph, name);
-    const ties = query.timeline(graph, node.key, relations);
+    const { node, ties } = await askSource(args, async (source) => {
+      const node = await nodeNamed(source, name);
+      return { node, ties: query.timeline(await source.around(node.key, relations), node.key, relations) };
+    });
     const rows = ties.map((tie) => [
       tie.start,
       tie.end,

@@ -1,4 +1,4 @@
-import { answerOptions, printAnswer } from './answer.js';
+import { printAnswer, wholeAnswerOptions } from './answer.js';
 import { optionChoices, optionNumber } from './args.js';
 import { graphOf, limitOption, typeOption, typesOf } from './ask.js';
 import type { Command } from './command.js';
@@ -10,7 +10,7 @@ export const top: Command = {
   arity: [0, 0],
   summary: 'Rank entities by PageRank, betweenness, degree or mentions.',
   options: [
-    ...answerOptions,
+    ...wholeAnswerOptions,
     { name: 'by', value: 'MEASURE', summary: 'pagerank (default), betweenness, degree or mentions.' },
     typeOption,
     limitOption,

@@ -22,8 +22,8 @@ export interface Window {
   at?: string;
 }
 
-/** What happens on a day and is over, unlike a post or a seat: between two such days nothing need have been. */
-const EVENTS: ReadonlySet<RelationType> = new Set<RelationType>(['meets', 'visits', 'awards', 'participates_in']);
+/** What happens on a day and is over, unlike a post or a seat: between two such days nothing need have been. So each of its sentences has a say. */
+export const EVENTS: ReadonlySet<RelationType> = new Set<RelationType>(['meets', 'visits', 'awards', 'participates_in']);
 
 type Timed = Pick<EdgeAttributes, 'tenure' | 'start' | 'end' | 'firstSeen' | 'lastSeen'>;
 

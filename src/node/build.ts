@@ -9,7 +9,7 @@ import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
 import type { Correction, KnowledgeGraph } from '../core/graph-model.js';
 import type { Modality } from '../core/model.js';
-import type { Ontology } from '../core/ontology/ontology.js';
+import { type Ontology, weakRelations } from '../core/ontology/ontology.js';
 import { buildInMemory } from './build-in-memory.js';
 import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
@@ -18,7 +18,7 @@ import { readGraphFile } from './graph-file.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import type { Progress } from './read-all.js';
 import { assembleStore } from './store/assemble.js';
-import { drawnPart, readArticles, type Size, sizeOf } from './store/draw.js';
+import { drawnPart, noteMetrics, readArticles, type Size, sizeOf } from './store/draw.js';
 import { updateFromExtractions } from './store/extracted.js';
 import { readGraph } from './store/graph.js';
 import { STORE_FILE, Store } from './store/store.js';
@@ -165,13 +165,14 @@ async function fromStore(
   }
   await assembleStore(store, ontology, { ...goesBy, version });
   const size = await sizeOf(store);
-  const part = await drawnPart(store, size, options.top);
+  const part = await drawnPart(store, size, weakRelations(ontology), options.top);
   const graph = analyseGraph(await readGraph(store, ontology, part), ontology);
+  await store.transaction(() => noteMetrics(store, graph));
   const page = await readArticles(store, part ? Object.keys(graph.getAttribute('articles')) : undefined);
   const files = writeOutputs(options, graph, articlesJson(page.articles, articleMentions([page], graph)), ontology, template);
   const notes = part
     ? [
-        `the graph has ${size.nodes} nodes: the files have the ${graph.order} most connected (--top N for more or fewer), the strongest sentences of each edge and the articles they stand in; ${store.file} has all`,
+        `the graph has ${size.nodes} nodes: the files have the ${graph.order} most connected (--top N for more or fewer), the ${graph.size} strongest edges among them, their strongest sentences and the articles these stand in; ${store.file} has all`,
       ]
     : [];
   await noteWritten(store, state, files, notes);

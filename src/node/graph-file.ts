@@ -15,7 +15,16 @@ const REMEDY = 'name the graph.json of a build with --graph, or build it again w
  * neighbours(readGraphFile('output/graph.json'), 'person:林晓禾');
  */
 export function readGraphFile(file: string): KnowledgeGraph {
-  const value = parseJson(readText(file), file);
+  return parseGraphFile(readGraphText(file), file);
+}
+
+/**
+ * As readGraphFile, of a text that was read already.
+ *
+ * @param file what to call it where something is wrong
+ */
+export function parseGraphFile(text: string, file: string): KnowledgeGraph {
+  const value = parseJson(text, file);
   try {
     return openGraph(value as SerializedKnowledgeGraph);
   } catch (error) {
@@ -25,7 +34,12 @@ export function readGraphFile(file: string): KnowledgeGraph {
   }
 }
 
-function readText(file: string): string {
+/**
+ * The text of a graph.json.
+ *
+ * @throws GuanxiError NOT_FOUND where there is none, INPUT where it cannot be read
+ */
+export function readGraphText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

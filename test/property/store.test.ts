@@ -6,71 +6,15 @@ import { assembleGraph } from '../../src/core/assemble/assemble.js';
 import { parseCorrections } from '../../src/core/assemble/corrections/parse.js';
 import { json } from '../../src/core/export/json.js';
 import type { Correction } from '../../src/core/graph-model.js';
-import type { EntityType, Extraction, Modality, RelationType } from '../../src/core/model.js';
+import type { Extraction, Modality } from '../../src/core/model.js';
 import { assembleStore } from '../../src/node/store/assemble.js';
 import { readGraph } from '../../src/node/store/graph.js';
-import { addPages, removePages } from '../../src/node/store/ingest.js';
-import { rowsOf } from '../../src/node/store/rows.js';
+import { removePages } from '../../src/node/store/ingest.js';
 import { Store } from '../../src/node/store/store.js';
-import { keyOf, ontology, page } from '../unit/core/assemble/fixtures.js';
+import { ontology } from '../unit/core/assemble/fixtures.js';
+import { storeAll } from '../unit/node/store/made.js';
 import { tempFolder } from '../unit/node/temp.js';
-
-const PEOPLE = ['林晓禾', '周望川', '许临风', '张平'];
-const ORGANS = [
-  { name: '河阳县人民政府', subtype: 'government', parent: 'place:甲省/河阳市/河阳县' },
-  { name: '中共河阳县委员会', subtype: 'party', parent: 'place:甲省/河阳市/河阳县' },
-  { name: '云溪市人民政府', subtype: 'government', parent: 'place:乙省/云溪市' },
-  { name: '云溪日报', subtype: 'media', parent: undefined },
-];
-const STORY = '河阳县召开春耕现场会，推广育秧新法，各乡镇派员参加，会后到田间察看秧苗长势，听取农户对农资供应和水利设施的意见。';
-/** Texts of articles: two pages with one of the long ones are prints of one article. */
-const TEXTS = [
-  '',
-  STORY.repeat(2),
-  `${STORY}云溪市教育局公布招生办法，城区小学按划片入学，家长可在网上报名，材料齐全的当日办结，有疑问的可到窗口咨询。`,
-];
-
-const statement = fc.record({
-  who: fc.constantFrom(...PEOPLE),
-  as: fc.constantFrom<EntityType>('person', 'official'),
-  what: fc.constantFrom<RelationType>('holds_post', 'works_for', 'meets', 'co_mentioned', 'holds_post'),
-  whom: fc.constantFrom(...PEOPLE),
-  where: fc.constantFrom(...ORGANS),
-  title: fc.constantFrom('县长', '副县长', '书记', '代县长'),
-  tenure: fc.constantFrom('former' as const, 'acting' as const, undefined, undefined),
-  modality: fc.constantFrom<Modality>('asserted', 'asserted', 'asserted', 'planned'),
-  confidence: fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10),
-  sentence: fc.constantFrom(undefined, STORY.slice(0, 20)),
-});
-
-const content = fc.record({
-  year: fc.integer({ min: 2015, max: 2024 }),
-  region: fc.constantFrom('河阳县', '云溪市', undefined),
-  text: fc.constantFrom(...TEXTS),
-  statements: fc.array(statement, { maxLength: 6 }),
-});
-type Content = typeof content extends fc.Arbitrary<infer T> ? T : never;
-
-function pageOf(doc: string, { year, region, text, statements }: Content): Extraction {
-  const builder = page(doc, String(year)).article({ text, ...(region === undefined ? {} : { region }) });
-  for (const { who, as, what, whom, where, title, tenure, modality, confidence, sentence } of statements) {
-    const { name, subtype, parent } = where;
-    builder
-      .entity(as, who)
-      .entity('official', whom)
-      .entity('organisation', name, { subtype, ...(parent === undefined ? {} : { parent }) });
-    const between = what === 'meets' || what === 'co_mentioned';
-    const post = what === 'holds_post' ? { title, ...(tenure === undefined ? {} : { tenure }) } : {};
-    const said = { ...post, modality, confidence, ...(sentence === undefined ? {} : { sentence }) };
-    builder.relation(keyOf(as, who), what, between ? keyOf('official', whom) : keyOf('organisation', name), said);
-  }
-  return builder.build();
-}
-
-/** Names that sort one way as UTF-8 and another as UTF-16, too. */
-const DOCS = ['1.txt', '2.txt', '3.txt', '4（上）.txt', '4𬱖.txt', '5.txt'];
-/** What one build after another finds: pages by name. */
-const builds = fc.array(fc.dictionary(fc.constantFrom(...DOCS), content, { noNullPrototype: true }), { minLength: 1, maxLength: 4 });
+import { builds, type Content, pageOf } from './store-pages.js';
 
 const CORRECTIONS: Correction[] = parseCorrections(
   `
@@ -116,18 +60,9 @@ async function sameAsInMemory(sets: Record<string, Content>[], corrections: Corr
     const differs = (doc: string): boolean => JSON.stringify(before[doc]) !== JSON.stringify(after[doc]);
     await store.transaction(async () => {
       await removePages(store, Object.keys(before).filter(differs));
-      const pages = Object.values(after).filter(({ doc }) => differs(doc));
-      await addPages(
+      await storeAll(
         store,
-        pages.map((extraction) => ({
-          doc: extraction.doc,
-          source: extraction.doc,
-          ordinal: 0,
-          hash: '',
-          extractor: '',
-          rows: rowsOf(extraction, ontology),
-        })),
-        1,
+        Object.values(after).filter(({ doc }) => differs(doc)),
       );
     });
     await assembleStore(store, ontology, { corrections, with: modalities, version: 'same' });

@@ -27,13 +27,18 @@ export function analyseGraph(graph: KnowledgeGraph, ontology: Ontology): Knowled
     size: round(nodeSize(attributes.pagerank, highest), 2),
     color: ontology.types[attributes.entityType].colour,
   }));
+  styleEdges(graph, ontology);
+  for (const [node, { x, y }] of Object.entries(layout(ties, (key) => graph.getNodeAttribute(key, 'size')))) {
+    graph.mergeNodeAttributes(node, { x: round(x, 3), y: round(y, 3) });
+  }
+  return graph;
+}
+
+/** Fills in the thickness and the colour of each edge: all of the analysis that shows in edges, and none of it needs the rest of the graph. */
+export function styleEdges(graph: KnowledgeGraph, ontology: Ontology): void {
   graph.updateEachEdgeAttributes((_edge, attributes) => ({
     ...attributes,
     size: round(edgeSize(attributes.weight, ontology.relations[attributes.relation].weak), 2),
     color: ontology.relations[attributes.relation].colour,
   }));
-  for (const [node, { x, y }] of Object.entries(layout(ties, (key) => graph.getNodeAttribute(key, 'size')))) {
-    graph.mergeNodeAttributes(node, { x: round(x, 3), y: round(y, 3) });
-  }
-  return graph;
 }

@@ -96,6 +96,11 @@ export function compileOntology(yaml: string): Ontology {
   return { types, relations };
 }
 
+/** Ids of the relations that are weak ties. */
+export function weakRelations({ relations }: Ontology): RelationType[] {
+  return Object.values(relations).flatMap(({ id, weak }) => (weak ? [id] : []));
+}
+
 function colour(id: string, value: unknown): string {
   if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/.test(value)) {
     throw new GuanxiError('FORMAT', `${id} has the colour ${String(value)}`, 'give it one like #0072b2 in ontology.yaml');

@@ -53,6 +53,30 @@ export function namedNodes(graph: KnowledgeGraph): NamedNode[] {
   });
 }
 
+/**
+ * All that a node may be called in whole, as it is compared: label, aliases, pinyin and initials, folded.
+ *
+ * @example
+ * searchNames({ label: '林晓禾', aliases: ['小 禾'], pinyin: 'lin xiao he', initials: 'lxh' }); // ['林晓禾', '小禾', 'linxiaohe', 'lxh']
+ */
+export function searchNames({
+  label,
+  aliases,
+  pinyin,
+  initials,
+}: Pick<NodeAttributes, 'label' | 'aliases' | 'pinyin' | 'initials'>): string[] {
+  return [...new Set([label, ...aliases].map(foldName).concat(foldName(pinyin), initials))];
+}
+
+/**
+ * The least number of distinct characters that a name must have in common with a folded text to be found by it at all: a bound for whoever looks names up
+ * in a database first. See farness.
+ */
+export function leastShared(wanted: string): number {
+  const distinct = new Set(wanted).size;
+  return Math.max(1, Math.min(Math.ceil(distinct / 3), distinct - tolerated(wanted)));
+}
+
 /** As `find`, among nodes made ready. */
 export function rankMatches(nodes: readonly NamedNode[], text: string, { limit = 10 }: FindOptions = {}): Candidate[] {
   const wanted = foldName(text);
@@ -108,7 +132,12 @@ function matchOf({ key, attributes, names, spelled }: NamedNode, exact: string, 
 function farness(name: string, wanted: string): number {
   const shared = sharedCharacters(name, wanted);
   if (shared === 0) return Number.POSITIVE_INFINITY;
-  const tolerated = wanted.length < 5 ? 1 : 2;
-  const close = Math.abs(name.length - wanted.length) <= tolerated && editDistance(name, wanted) <= tolerated;
+  const most = tolerated(wanted);
+  const close = Math.abs(name.length - wanted.length) <= most && editDistance(name, wanted) <= most;
   return close || shared >= NEAR_ENOUGH ? 1 - shared : Number.POSITIVE_INFINITY;
+}
+
+/** How many characters may be wrong. */
+function tolerated(wanted: string): number {
+  return wanted.length < 5 ? 1 : 2;
 }

@@ -36,10 +36,13 @@ export interface Path {
   cost: number;
 }
 
-type Ties = UndirectedGraph<Record<string, never>, { cost: number }>;
+/** A tie's cost in thousandths is the whole part of its rank over RANKS; what is left over tells ties of one cost apart. All sums of ranks are exact. */
+type Ties = UndirectedGraph<Record<string, never>, { rank: number }>;
+const RANKS = 2 ** 30;
 
 /**
- * The best ways from one node to another, whatever the direction of the edges, each node at most once (Yen's algorithm over Dijkstra's).
+ * The best ways from one node to another, whatever the direction of the edges, each node at most once (Yen's algorithm over Dijkstra's). Of ways that cost
+ * the same one is always the better, by a hash of its steps: so no part of the graph that is not on the way has a say.
  *
  * @returns the best first; none where nothing ties the two together
  * @throws GuanxiError NOT_FOUND where a node is not in the graph, USAGE where both are the same
@@ -57,11 +60,11 @@ export function paths(graph: KnowledgeGraph, from: string, to: string, { count =
   while (found.length > 0 && found.length < count) {
     for (const path of detours(ties, found)) candidates.set(JSON.stringify(path), path);
     for (const path of found) candidates.delete(JSON.stringify(path));
-    const [best] = [...candidates].sort(([a, x], [b, y]) => costOf(ties, x) - costOf(ties, y) || compareText(a, b));
+    const [best] = [...candidates].sort(([a, x], [b, y]) => rankOf(ties, x) - rankOf(ties, y) || compareText(a, b));
     if (best === undefined) break;
     found.push(best[1]);
   }
-  return found.slice(0, count).map((nodes) => describe(graph, nodes, costOf(ties, nodes), options));
+  return found.slice(0, count).map((nodes) => describe(graph, nodes, Math.floor(rankOf(ties, nodes) / RANKS) / 1000, options));
 }
 
 function allowed({ relation, confidence }: EdgeAttributes, { relation: only, minConfidence = 0 }: PathOptions): boolean {
@@ -70,16 +73,22 @@ function allowed({ relation, confidence }: EdgeAttributes, { relation: only, min
 
 /** Each pair of neighbours once, at the cost of its strongest edge. */
 function tiesOf(graph: KnowledgeGraph, options: PathOptions): Ties {
-  const ties: Ties = new UndirectedGraph<Record<string, never>, { cost: number }>();
-  for (const node of graph.nodes().sort()) ties.addNode(node);
-  for (const edge of graph.edges().sort()) {
-    const attributes = graph.getEdgeAttributes(edge);
-    if (!allowed(attributes, options)) continue;
-    const [source, target] = graph.extremities(edge);
-    const cost = 2 - attributes.confidence;
-    ties.updateEdge(source, target, (known) => ({ cost: Math.min(known.cost ?? cost, cost) }));
-  }
+  const ties: Ties = new UndirectedGraph<Record<string, never>, { rank: number }>();
+  for (const node of graph.nodes()) ties.addNode(node);
+  graph.forEachEdge((_edge, attributes, source, target) => {
+    if (!allowed(attributes, options)) return;
+    const rank = Math.round((2 - attributes.confidence) * 1000) * RANKS + hashOf(source, target);
+    ties.updateEdge(source, target, (known) => ({ rank: Math.min(known.rank ?? rank, rank) }));
+  });
   return ties;
+}
+
+/** FNV-1a of the two ends, whichever way round: 24 bits, so that those of a long way still add up to less than RANKS. */
+function hashOf(a: string, b: string): number {
+  const text = a < b ? `${a} ${b}` : `${b} ${a}`;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 8;
 }
 
 /** The last path with each of its steps forbidden in turn, so that what was found before is not found again. */
@@ -96,20 +105,19 @@ function detours(ties: Ties, found: readonly string[][]): string[][] {
 
 /** The cheapest path that avoids some nodes, and some neighbours as its first step. */
 function shortest(ties: Ties, from: string, to: string, nodes: readonly string[], steps: readonly string[]): string[] | undefined {
-  const cost = (edge: string, attributes: { cost: number }): number => {
+  const rank = (edge: string, attributes: { rank: number }): number => {
     const [source, target] = ties.extremities(edge);
     const leaves = (source === from && steps.includes(target)) || (target === from && steps.includes(source));
-    return leaves || nodes.includes(source) || nodes.includes(target) ? Number.POSITIVE_INFINITY : attributes.cost;
+    return leaves || nodes.includes(source) || nodes.includes(target) ? Number.POSITIVE_INFINITY : attributes.rank;
   };
-  const path = dijkstra.bidirectional(ties, from, to, cost) as string[] | null;
+  const path = dijkstra.bidirectional(ties, from, to, rank) as string[] | null;
   if (path === null) return undefined;
   const blocked = steps.includes(path[1] ?? '') || path.some((node) => nodes.includes(node));
   return blocked ? undefined : path;
 }
 
-function costOf(ties: Ties, nodes: readonly string[]): number {
-  const steps = nodes.slice(1).map((node, i) => ties.getEdgeAttribute(nodes[i], node, 'cost'));
-  return Math.round(steps.reduce((sum, cost) => sum + cost, 0) * 1000) / 1000;
+function rankOf(ties: Ties, nodes: readonly string[]): number {
+  return nodes.slice(1).reduce((sum, node, i) => sum + ties.getEdgeAttribute(nodes[i], node, 'rank'), 0);
 }
 
 function describe(graph: KnowledgeGraph, nodes: readonly string[], cost: number, options: PathOptions): Path {

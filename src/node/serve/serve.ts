@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { askedGraph } from '../api/asked-graph.js';
-import { readGraphFile } from '../graph-file.js';
+import { parseGraphFile } from '../graph-file.js';
 import { listen } from '../listen.js';
 import type { Served } from '../serve-viewer.js';
 import { packageVersion } from '../version.js';
-import { viewerPageOf } from '../viewer-page.js';
+import { readWritten, viewerPageOf } from '../viewer-page.js';
 import { createApp } from './app.js';
 import { isLoopback } from './guards.js';
 
@@ -26,7 +25,8 @@ export interface ServeOptions {
 const GRACE_MS = 3000;
 
 /**
- * Serves a graph: the HTTP API under `/api/`, its description at `/openapi.json`, the viewer at `/`. The file is read once.
+ * Serves a graph: the HTTP API under `/api/`, its description at `/openapi.json`, the viewer at `/`. Everything is read once, at the start: a build
+ * that is made meanwhile shows when the server is started again.
  *
  * @throws GuanxiError NOT_FOUND, INPUT or FORMAT for the graph, ENVIRONMENT where the port or the host cannot be had
  * @example
@@ -34,16 +34,17 @@ const GRACE_MS = 3000;
  */
 export async function serveGraph({ file, port, host, token }: ServeOptions): Promise<Served> {
   const version = packageVersion();
-  const asked = askedGraph(readGraphFile(file));
+  const texts = readWritten(file);
+  const asked = askedGraph(parseGraphFile(texts.graph, texts.file));
   let page: string | undefined;
   const app = createApp({
     asked,
     version,
-    etag: etagOf(readFileSync(file), version),
+    etag: etagOf(texts.graph, version),
     localOnly: isLoopback(host),
     ...(token === undefined ? {} : { token }),
     page: () => {
-      page ??= viewerPageOf(file);
+      page ??= viewerPageOf(texts);
       return page;
     },
   });
@@ -60,6 +61,6 @@ export async function serveGraph({ file, port, host, token }: ServeOptions): Pro
   };
 }
 
-function etagOf(graph: Uint8Array, version: string): string {
+function etagOf(graph: string, version: string): string {
   return `"${createHash('sha256').update(version).update(graph).digest('base64url').slice(0, 22)}"`;
 }

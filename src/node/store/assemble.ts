@@ -1,9 +1,10 @@
 import { withMissingEdges } from '../../core/assemble/assemble.js';
 import type { Correction } from '../../core/graph-model.js';
 import type { Modality } from '../../core/model.js';
-import type { Ontology } from '../../core/ontology/ontology.js';
+import { type Ontology, weakRelations } from '../../core/ontology/ontology.js';
 import { RESOLVED, SAID } from './columns.js';
 import { mergeEntities } from './entities.js';
+import { countSentences } from './graph.js';
 import { settleIdentity } from './identity.js';
 import { type Corrected, settleOverrides } from './overrides.js';
 import { clearPending, notePages } from './pending.js';
@@ -41,17 +42,12 @@ export async function assembleStore(store: Store, ontology: Ontology, options: S
     const corrected = await settleOverrides(store, scope, ontology, options.corrections);
     if (!all) await notePages(store, 'pending.docs');
     await notePosts(store, scope, true);
-    await mergeEntities(
-      store,
-      scope,
-      Object.values(ontology.relations)
-        .filter(({ weak }) => weak)
-        .map(({ id }) => id),
-    );
+    await mergeEntities(store, scope, weakRelations(ontology));
     await mergeRelations(store, scope, ontology, ['asserted', ...options.with], corrected.deletedEdges);
     await notePosts(store, scope, false);
     await settleSuccession(store, scope, ontology, corrected.deletedEdges);
     await settlePosts(store, scope, ontology);
+    await countSentences(store, ontology);
     await keepCorrections(store, corrected);
     await clearPending(store);
     await store.setFact('with', JSON.stringify(options.with));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { GuanxiError } from '../../core/errors.js';
 import type { Page } from '../../core/model.js';
 import type { ReadOptions } from '../formats/format.js';
@@ -9,6 +9,8 @@ import type { Store } from './store.js';
 
 /** Files that are hashed at once. */
 const AT_ONCE = 16;
+/** A stream costs more than it saves below so many bytes. */
+const SMALL = 1024 * 1024;
 
 /** A page to be extracted, and where it stands. */
 export interface ChangedPage {
@@ -67,7 +69,8 @@ async function stateOf(source: Source, options: ReadOptions): Promise<SourceStat
   try {
     const { size } = await stat(source.path);
     const hash = createHash('sha256').update(JSON.stringify(options));
-    for await (const chunk of createReadStream(source.path)) hash.update(chunk as Uint8Array);
+    if (size < SMALL) hash.update(await readFile(source.path));
+    else for await (const chunk of createReadStream(source.path)) hash.update(chunk as Uint8Array);
     return { ...source, hash: hash.digest('hex'), bytes: size, unchanged: false };
   } catch {
     // Reading it will say what is wrong.

@@ -161,6 +161,14 @@ export const RESOLVED: Readonly<Record<string, TableSpec>> = {
       ['decision', 'VARCHAR', 'verdict, score and reasons, as JSON'],
     ],
   },
+  names: {
+    means:
+      'what each entity may be called by whoever looks for it: name and aliases, width, case and spaces folded, and its pinyin and initials',
+    columns: [
+      ['key', 'VARCHAR', 'key of the entity'],
+      ['name', 'VARCHAR', 'as it is compared'],
+    ],
+  },
   successions: {
     means: 'the posts that succeeds relations are derived from',
     columns: [
@@ -231,6 +239,19 @@ export const GRAPH: Readonly<Record<string, TableSpec>> = {
       ['last_seen', 'VARCHAR', 'latest date of its evidence'],
       ['term_start', 'VARCHAR', 'when a post was taken up, by the sentences that say so'],
       ['term_end', 'VARCHAR', 'when it was left'],
+    ],
+  },
+  metrics: {
+    means: 'How the nodes are drawn in the files of the build: of a very large graph, those of its most connected part.',
+    columns: [
+      ['key', 'VARCHAR', 'key of an entity'],
+      ['degree', 'INTEGER', 'number of neighbours'],
+      ['pagerank', 'DOUBLE', 'PageRank'],
+      ['betweenness', 'DOUBLE', 'share of the shortest ways that lead over it'],
+      ['community', 'INTEGER', 'number of its community'],
+      ['x', 'DOUBLE', 'place in the picture'],
+      ['y', 'DOUBLE', 'place in the picture'],
+      ['size', 'DOUBLE', 'radius in the picture'],
     ],
   },
   runs: {

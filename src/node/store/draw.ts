@@ -1,14 +1,20 @@
+import type { KnowledgeGraph } from '../../core/graph-model.js';
 import type { Extraction } from '../../core/model.js';
 import { compareText } from '../../core/order.js';
 import type { Part } from './graph.js';
 import { articleOf, mentionOf, STANDING } from './rows.js';
+import { quoted } from './schema.js';
 import type { Store } from './store.js';
 
 /** Up to so many nodes, and so many sentences behind the edges, a browser and Gephi draw a graph as a whole. */
 const MOST_NODES = 20_000;
 const MOST_SENTENCES = 200_000;
-/** Of a larger one so many nodes are drawn. */
+/** Of a larger one so many nodes are drawn, */
 export const DRAWN = 2000;
+/** and for each of them so many edges: what lies beyond is a ball of wool to the eye, and would make every rebuild write it anew. */
+const EDGES_A_NODE = 5;
+/** and of each edge so many sentences. */
+const SENTENCES_AN_EDGE = 3;
 
 /** How large a graph is. */
 export interface Size {
@@ -28,21 +34,35 @@ export async function sizeOf(store: Store): Promise<Size> {
 /**
  * The part of a graph that is drawn: nothing where all of it can be.
  *
+ * @param weak relations that are weak ties
  * @param top so many nodes, where that was asked for
  */
-export async function drawnPart(store: Store, { nodes }: Size, top?: number): Promise<Part | undefined> {
+export async function drawnPart(store: Store, { nodes }: Size, weak: readonly string[], top?: number): Promise<Part | undefined> {
   const [said] = await store.rows('SELECT count(*)::INTEGER AS sentences FROM extracted.relations');
   if (top === undefined && nodes <= MOST_NODES && Number(said?.sentences) <= MOST_SENTENCES) return undefined;
   if (top !== undefined && top >= nodes) return undefined;
   await rankNodes(store, top ?? DRAWN);
-  return { nodes: 'SELECT key FROM temp.drawn' };
+  await rankEdges(store, weak, (top ?? DRAWN) * EDGES_A_NODE);
+  return {
+    nodes: 'SELECT key FROM temp.drawn',
+    edges: 'SELECT edge FROM temp.drawn_edges',
+    sentences: SENTENCES_AN_EDGE,
+    articles: 'cited',
+  };
 }
 
-/** The nodes with most neighbours, weak ties and all; of equals those named more often, then by key. */
-async function rankNodes(store: Store, top: number): Promise<void> {
+/** Leaves in `temp.drawn` the nodes with most neighbours, weak ties and all; of equals those named more often, then by key. */
+export async function rankNodes(store: Store, top: number): Promise<void> {
   await store.run(`CREATE OR REPLACE TEMP TABLE drawn AS SELECT key FROM (
       SELECT head AS key, tail AS other FROM main.relations UNION SELECT tail, head FROM main.relations
     ) JOIN main.entities USING (key) GROUP BY key, mentions ORDER BY count(*) DESC, mentions DESC, key LIMIT ${top}`);
+}
+
+/** Leaves in `temp.drawn_edges` the edges among these nodes: what is stated before weak ties, then those of most sentences. */
+async function rankEdges(store: Store, weak: readonly string[], most: number): Promise<void> {
+  await store.run(`CREATE OR REPLACE TEMP TABLE drawn_edges AS SELECT edge FROM main.relations
+    WHERE head IN (SELECT key FROM temp.drawn) AND tail IN (SELECT key FROM temp.drawn)
+    ORDER BY relation IN (${weak.map(quoted).join(', ')}), weight DESC, edge LIMIT ${most}`);
 }
 
 /**
@@ -64,4 +84,22 @@ export async function readArticles(store: Store, ids?: readonly string[]): Promi
   );
   const articles = rows.sort((a, b) => compareText(String(a.source), String(b.source))).map(articleOf);
   return { doc: '', articles, entities: [], mentions: mentions.map(mentionOf), relations: [] };
+}
+
+/** Notes how the nodes are drawn in the files. */
+export async function noteMetrics(store: Store, graph: KnowledgeGraph): Promise<void> {
+  await store.run('DELETE FROM main.metrics');
+  await store.append(
+    'main.metrics',
+    graph.mapNodes((key, { degree, pagerank, betweenness, community, x, y, size }) => [
+      key,
+      degree,
+      pagerank,
+      betweenness,
+      community,
+      x,
+      y,
+      size,
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import { elect } from '../../core/assemble/merge-entities.js';
 import { romanise } from '../../core/assemble/romanise.js';
 import { Tally } from '../../core/assemble/tally.js';
 import { compareText } from '../../core/order.js';
+import { searchNames } from '../../core/query/find.js';
 import { resolvedRows } from './schema.js';
 import { among, type Scope } from './scope.js';
 import type { Cell, Row, Store } from './store.js';
@@ -14,8 +15,16 @@ import type { Cell, Row, Store } from './store.js';
  * @param weak relations that are weak ties: their sentences are counted for the association
  */
 export async function mergeEntities(store: Store, scope: Scope, weak: readonly string[]): Promise<void> {
-  await store.run(`DELETE FROM main.entities WHERE ${among(scope, 'key', 'pending.keys')}`);
-  for await (const rows of store.batches(counts(scope, weak))) await store.append('main.entities', rows.map(entityCells));
+  for (const table of ['main.entities', 'resolved.names'])
+    await store.run(`DELETE FROM ${table} WHERE ${among(scope, 'key', 'pending.keys')}`);
+  for await (const rows of store.batches(counts(scope, weak))) {
+    const entities = rows.map(electEntity);
+    await store.append('main.entities', entities.map(entityCells));
+    await store.append(
+      'resolved.names',
+      entities.flatMap((entity) => searchNames({ ...entity, label: entity.name }).map((name) => [entity.key, name])),
+    );
+  }
 }
 
 function counts(scope: Scope, weak: readonly string[]): string {
@@ -43,8 +52,9 @@ function counts(scope: Scope, weak: readonly string[]): string {
     FROM votes LEFT JOIN forms USING (key) LEFT JOIN spans USING (key) LEFT JOIN articles USING (key) LEFT JOIN tied USING (key)`;
 }
 
-function entityCells(row: Row): Cell[] {
-  const key = String(row.key);
+type Elected = ReturnType<typeof electEntity>;
+
+function electEntity(row: Row) {
   const entity = elect({
     types: tally(row.types),
     names: tally(row.names),
@@ -52,9 +62,12 @@ function entityCells(row: Row): Cell[] {
     levels: tally(row.levels),
     subtypesOf: (type) => votesFor(type, counted(row.subtypes)),
   });
-  const { type, name, parent, level, subtypes } = entity;
-  const { pinyin, initials } = romanise(name, type);
   const aliases = ((row.aliases ?? []) as string[]).sort(compareText);
+  return { ...entity, ...romanise(entity.name, entity.type), key: String(row.key), aliases, row };
+}
+
+function entityCells(entity: Elected): Cell[] {
+  const { key, type, name, aliases, parent, level, pinyin, initials, row, subtypes } = entity;
   return [
     key,
     type,

@@ -5,17 +5,14 @@ import { groupBy } from '../../core/assemble/group.js';
 import type { MergedRelation } from '../../core/assemble/merge-relations.js';
 import type { AppliedCorrection, IdentityDecision, KnowledgeGraph } from '../../core/graph-model.js';
 import type { Article, Modality } from '../../core/model.js';
-import type { Ontology } from '../../core/ontology/ontology.js';
+import { type Ontology, weakRelations } from '../../core/ontology/ontology.js';
 import { compareText } from '../../core/order.js';
 import { readCounts, readEdges, withCounts } from './edges.js';
 import { articleOf, optional } from './rows.js';
-import { resolvedRows } from './schema.js';
+import { quoted, resolvedRows } from './schema.js';
 import { readScope, type Scope } from './scope.js';
 import type { Row, Store } from './store.js';
 import { successionsIn } from './succession.js';
-
-/** Of a part of a graph, each edge keeps so many sentences. */
-export const KEPT_IN_PART = 5;
 
 /** Which part of the graph is wanted. */
 export interface Part {
@@ -23,11 +20,14 @@ export interface Part {
   nodes: string;
   /** SQL that lists keys of edges; without it, all between the nodes. */
   edges?: string;
+  /** Of each edge so many sentences, the strongest; all where it is not given. */
+  sentences?: number;
+  /** Which articles the nodes have: those that the sentences stand in, or all that name them. */
+  articles: 'cited' | 'naming';
 }
 
 /**
- * The graph of a store, without metrics or positions; or a part of it: then each edge keeps its strongest sentences, each node the articles that they stand in,
- * and counts are those of the whole.
+ * The graph of a store, without metrics or positions; or a part of it, whose counts are those of the whole.
  *
  * @example
  * analyseGraph(await readGraph(store, ontology), ontology);
@@ -38,15 +38,16 @@ export async function readGraph(store: Store, ontology: Ontology, part?: Part): 
   const edges =
     part?.edges ??
     (part ? `SELECT edge FROM main.relations WHERE head IN (${nodes}) AND tail IN (${nodes})` : 'SELECT edge FROM main.relations');
-  const merged = await readMerged(store, scope, ontology, edges, part ? KEPT_IN_PART : undefined);
-  const cited = part ? new Set(merged.flatMap(({ attributes }) => attributes.evidence.map(({ article }) => article))) : undefined;
+  const merged = await readMerged(store, scope, ontology, edges, part?.sentences);
+  const cited = new Set(merged.flatMap(({ attributes }) => attributes.evidence.map(({ article }) => article)));
+  const articles = part?.articles === 'cited' ? await articlesCited(store, nodes, cited) : await articlesNaming(store, part && nodes);
   return graphOf(
     {
       name: 'guanxi',
-      articles: await readSummaries(store, cited),
-      identity: await readDecisions(store, part ? nodes : undefined),
+      articles: await readSummaries(store, part && new Set([...cited, ...[...articles.values()].flat()])),
+      identity: await readDecisions(store, part && nodes),
       corrections: JSON.parse((await store.fact('corrections')) ?? '[]') as AppliedCorrection[],
-      entities: await readEntities(store, nodes, cited),
+      entities: await readEntities(store, nodes, articles),
       edges: await associate(store, ontology, merged),
     },
     ontology,
@@ -76,14 +77,21 @@ async function readMerged(
   return merged.sort((a, b) => compareText(a.key, b.key));
 }
 
+/** Fact of a store: the number of sentences that name two entities. */
+const SENTENCES = 'sentences';
+
+/** Counts them; to be called whenever what the pages say has changed. */
+export async function countSentences(store: Store, ontology: Ontology): Promise<void> {
+  const [all] = await store.rows(`SELECT count(*)::VARCHAR AS n FROM (
+    SELECT DISTINCT doc, start, "end" FROM resolved.all_relations WHERE relation IN (${weakRelations(ontology).map(quoted).join(', ')}))`);
+  await store.setFact(SENTENCES, String(all?.n));
+}
+
 /** Weak ties get their association; see core/assemble/association.ts. */
 async function associate(store: Store, ontology: Ontology, edges: MergedRelation[]): Promise<MergedRelation[]> {
   const weak = edges.filter(({ attributes }) => ontology.relations[attributes.relation].weak);
   if (weak.length === 0) return edges;
-  const relations = Object.values(ontology.relations).flatMap((spec) => (spec.weak ? [`'${spec.id}'`] : []));
-  const [all] = await store.rows(
-    `SELECT count(*)::INTEGER AS n FROM (SELECT DISTINCT doc, start, "end" FROM resolved.all_relations WHERE relation IN (${relations.join(', ')}))`,
-  );
+  const sentences = Number(await store.fact(SENTENCES));
   await store.list(
     'tied',
     [['key', 'VARCHAR']],
@@ -94,13 +102,12 @@ async function associate(store: Store, ontology: Ontology, edges: MergedRelation
   return edges.map((edge) => {
     const { head, tail, attributes } = edge;
     if (!ontology.relations[attributes.relation].weak) return edge;
-    const association = logLikelihood(attributes.weight, tiesOf.get(head) ?? 0, tiesOf.get(tail) ?? 0, Number(all?.n));
+    const association = logLikelihood(attributes.weight, tiesOf.get(head) ?? 0, tiesOf.get(tail) ?? 0, sentences);
     return { ...edge, attributes: { ...attributes, association } };
   });
 }
 
-async function readEntities(store: Store, nodes: string, cited: Set<string> | undefined): Promise<GraphParts['entities']> {
-  const articles = cited === undefined ? await articlesByEntity(store) : await articlesCited(store, nodes, cited);
+async function readEntities(store: Store, nodes: string, articles: ReadonlyMap<string, string[]>): Promise<GraphParts['entities']> {
   const rows = await store.rows(`FROM main.entities WHERE key IN (${nodes})`);
   return rows
     .map(
@@ -120,21 +127,19 @@ async function readEntities(store: Store, nodes: string, cited: Set<string> | un
     .sort((a, b) => compareText(a.key, b.key));
 }
 
-const NAMING = `(SELECT key, unnest(articles) AS id FROM resolved.all_entities UNION SELECT entity, article FROM resolved.all_mentions)`;
-
-async function articlesByEntity(store: Store): Promise<Map<string, string[]>> {
-  return listed(await store.rows(`SELECT key, list(id) AS ids FROM ${NAMING} GROUP BY key`));
+/** Ids of the articles that name each node. */
+async function articlesNaming(store: Store, nodes: string | undefined): Promise<Map<string, string[]>> {
+  const among = (column: string): string => (nodes === undefined ? 'true' : `${column} IN (${nodes})`);
+  return listed(
+    await store.rows(`SELECT key, list(id) AS ids FROM (
+      SELECT key, unnest(articles) AS id FROM (${resolvedRows('entities', among('key'))})
+      UNION SELECT entity, article FROM (${resolvedRows('mentions', among('entity'))})) GROUP BY key`),
+  );
 }
 
+/** Of these articles those that name each node. */
 async function articlesCited(store: Store, nodes: string, cited: Set<string>): Promise<Map<string, string[]>> {
-  await store.list(
-    'cited',
-    [
-      ['id', 'VARCHAR'],
-      ['doc', 'VARCHAR'],
-    ],
-    [...cited].map((id) => [id, id.slice(0, id.lastIndexOf('#'))]),
-  );
+  await listArticles(store, cited);
   return listed(
     await store.rows(`SELECT key, list(DISTINCT article) AS ids FROM (
         SELECT entity AS key, article FROM (${resolvedRows('mentions', 'article IN (SELECT id FROM temp.cited)')})
@@ -146,27 +151,31 @@ function listed(rows: readonly Row[]): Map<string, string[]> {
   return new Map(rows.map(({ key, ids }) => [String(key), ids as string[]]));
 }
 
-async function readSummaries(store: Store, cited: Set<string> | undefined): Promise<GraphParts['articles']> {
-  const prints = await readPrints(store);
-  const wanted = cited === undefined ? 'true' : 'id IN (SELECT id FROM temp.cited)';
-  if (cited)
-    await store.list(
-      'cited',
-      [['id', 'VARCHAR']],
-      [...cited].map((id) => [id]),
-    );
+async function listArticles(store: Store, ids: ReadonlySet<string>): Promise<void> {
+  await store.list(
+    'cited',
+    [['id', 'VARCHAR']],
+    [...ids].map((id) => [id]),
+  );
+}
+
+async function readSummaries(store: Store, ids: ReadonlySet<string> | undefined): Promise<GraphParts['articles']> {
+  const among = (column: string): string => (ids === undefined ? 'true' : `${column} IN (SELECT id FROM temp.cited)`);
+  if (ids) await listArticles(store, ids);
+  const prints = await readPrints(store, among('first_print'));
   const rows = await store.rows(
-    `SELECT record, '' AS text FROM extracted.articles WHERE ${wanted} AND id NOT IN (SELECT article FROM resolved.reprints)`,
+    `SELECT record, '' AS text FROM extracted.articles WHERE ${among('id')} AND id NOT IN (SELECT article FROM resolved.reprints)`,
   );
   const articles = rows.map(articleOf).sort((a, b) => compareText(a.id, b.id));
   return Object.fromEntries(articles.map((article) => [article.id, summariseArticle(article, prints.get(article.id))]));
 }
 
-/** The prints of each article that was printed more than once, the first one first. */
-async function readPrints(store: Store): Promise<Map<string, Article[]>> {
-  const rows = await store.rows(`SELECT first_print, article FROM resolved.reprints`);
+/** The prints of articles that were printed more than once, the first one first. */
+async function readPrints(store: Store, condition: string): Promise<Map<string, Article[]>> {
+  const reprints = `resolved.reprints WHERE ${condition}`;
+  const rows = await store.rows(`SELECT first_print, article FROM ${reprints}`);
   const articles = await store.rows(`SELECT record, '' AS text FROM extracted.articles
-    WHERE id IN (SELECT article FROM resolved.reprints UNION SELECT first_print FROM resolved.reprints)`);
+    WHERE id IN (SELECT article FROM ${reprints} UNION SELECT first_print FROM ${reprints})`);
   const byId = new Map(articles.map(articleOf).map((article) => [article.id, article]));
   const groups = groupBy(rows, ({ first_print }) => String(first_print));
   return new Map(

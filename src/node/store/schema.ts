@@ -1,7 +1,7 @@
 import { type Column, EXTRACTED, GRAPH, PENDING, RESOLVED, SAID, type SaidTable, type TableSpec, VIEWS } from './columns.js';
 
 /** Version of the layout; a store of another one is built anew. */
-export const LAYOUT = '1';
+export const LAYOUT = '2';
 
 /** Everything that makes an empty store, statement by statement, its documentation included. */
 export function schemaStatements(): string[] {
@@ -13,7 +13,7 @@ export function schemaStatements(): string[] {
     ...tables('main', GRAPH),
     ...(Object.keys(SAID) as SaidTable[]).map(asResolved),
     ...Object.entries(VIEWS).flatMap(([name, { means, sql }]) => [
-      `CREATE VIEW main.${name} AS ${sql}`,
+      `CREATE OR REPLACE VIEW main.${name} AS ${sql}`,
       `COMMENT ON VIEW main.${name} IS ${quoted(means)}`,
     ]),
   ];

@@ -82,7 +82,7 @@ export class Store {
       );
     await this.transaction(async () => {
       if (layout !== undefined) for (const schema of ['extracted', 'resolved', 'pending']) await this.run(`DROP SCHEMA ${schema} CASCADE`);
-      if (layout !== undefined) for (const table of Object.keys(GRAPH)) await this.run(`DROP TABLE main.${table}`);
+      if (layout !== undefined) for (const table of Object.keys(GRAPH)) await this.run(`DROP TABLE IF EXISTS main.${table}`);
       for (const statement of schemaStatements()) await this.run(statement);
       await this.setFact('layout', LAYOUT);
     });

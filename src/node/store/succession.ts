@@ -57,7 +57,7 @@ export async function settleSuccession(store: Store, scope: Scope, ontology: Ont
 /** Posts that may have been handed on. */
 const POSTS_HELD = `(SELECT r.* FROM main.relations r JOIN main.entities e ON e.key = r.head
   WHERE relation = 'holds_post' AND modality IS NULL AND title IS NOT NULL AND tenure IS DISTINCT FROM 'proposed'
-    AND r.first_seen IS NOT NULL AND e.type = 'official')`;
+    AND coalesce(r.first_seen, r.term_start, r.term_end) IS NOT NULL AND e.type = 'official')`;
 
 /**
  * The succeeds relations of some posts, with their evidence.

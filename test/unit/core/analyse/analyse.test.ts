@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseGraph } from '../../../../src/core/analyse/analyse.js';
+import { analyseGraph, styleEdges } from '../../../../src/core/analyse/analyse.js';
 import { assembleGraph } from '../../../../src/core/assemble/assemble.js';
 import { keyOf, LIN, ontology, PLAN, page, samplePages } from '../assemble/fixtures.js';
 
@@ -13,6 +13,12 @@ describe('analyseGraph', () => {
     expect(lin.betweenness).toBeGreaterThan(0);
     expect(graph.getNodeAttribute(PLAN, 'betweenness')).toBe(0);
     expect(graph.reduceNodes((sum, _node, { pagerank }) => sum + pagerank, 0)).toBeCloseTo(1, 4);
+  });
+
+  it('draws an edge as it would draw it without the rest of the graph', () => {
+    const bare = assembleGraph(samplePages(), ontology);
+    styleEdges(bare, ontology);
+    expect(bare.mapEdges((_edge, attributes) => attributes)).toEqual(graph.mapEdges((_edge, attributes) => attributes));
   });
 
   it('sizes nodes by PageRank and edges by sentences', () => {

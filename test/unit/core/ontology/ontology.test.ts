@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GuanxiError } from '../../../../src/core/errors.js';
-import { compileOntology } from '../../../../src/core/ontology/ontology.js';
+import { compileOntology, weakRelations } from '../../../../src/core/ontology/ontology.js';
 import { ontology } from '../tools.js';
 
 const TYPES = ['person', 'official', 'place', 'organisation', 'program', 'article'];
@@ -95,5 +95,11 @@ describe('compileOntology', () => {
     const compile = (): unknown => compileOntology(type(colour) + relation('place'));
     expect(compile).toThrow(expect.objectContaining({ code: 'FORMAT' }));
     expect(compile).toThrow(/place/);
+  });
+});
+
+describe('weakRelations', () => {
+  it('lists what says no more than that two names stand together', () => {
+    expect(weakRelations(ontology)).toEqual(['co_mentioned', 'mentioned_in']);
   });
 });

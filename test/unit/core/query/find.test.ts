@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleGraph } from '../../../../src/core/assemble/assemble.js';
+import { leastShared, searchNames } from '../../../../src/core/query/find.js';
 import { find, resolveName } from '../../../../src/core/query/index.js';
 import { GOVERNMENT, keyOf, LIN, ontology, page, samplePages } from '../assemble/fixtures.js';
 
@@ -70,5 +71,24 @@ describe('resolveName', () => {
   it('says what is near where no node bears the name', () => {
     expect(resolveName(twins, '石玉')).toMatchObject({ kind: 'unknown', candidates: [{ label: '石玉兰', match: 'substring' }] });
     expect(resolveName(twins, '无名氏')).toEqual({ kind: 'unknown', candidates: [] });
+  });
+});
+
+describe('what a database can look names up by', () => {
+  it('is every name in whole, folded', () => {
+    const names = { label: '林晓禾', aliases: ['林晓禾', 'Ａ 禾'], pinyin: 'lin xiao he', initials: 'lxh' };
+    expect(searchNames(names)).toEqual(['林晓禾', 'a禾', 'linxiaohe', 'lxh']);
+  });
+
+  it('is a number of characters that whatever is found by a name has in common with it', () => {
+    const shared = (name: string, wanted: string) => [...new Set(wanted)].filter((character) => name.includes(character)).length;
+    for (const [name, wanted] of [
+      ['林小禾', '林晓禾'],
+      ['河阳市委员会', '河阳市会'],
+      ['甲乙', '甲'],
+      ['甲乙丙丁戊', '甲乙丙己庚'],
+    ] as const)
+      expect(shared(name, wanted)).toBeGreaterThanOrEqual(leastShared(wanted));
+    expect([leastShared('禾'), leastShared('甲乙丙丁戊己庚')]).toEqual([1, 3]);
   });
 });

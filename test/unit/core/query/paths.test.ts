@@ -43,6 +43,26 @@ describe('paths', () => {
     expect(ask({ minConfidence: 0.95 })).toEqual([]);
   });
 
+  it('takes the same one of two that cost the same, whatever else there is', () => {
+    const among = (others: string[]): string[] => {
+      const tied = page('b.txt', '2020');
+      const meet = (a: string, b: string): void => void tied.relation(P(a), 'meets', P(b), { confidence: 0.5 });
+      const between = ['一', '二', '三', '四'];
+      for (const name of [...others, '甲', '丁', ...between]) tied.entity('official', name);
+      for (const name of others) meet('甲', name);
+      for (const name of between) meet('甲', name);
+      for (const name of [...between].reverse()) meet(name, '丁');
+      for (const [a, b] of [others.slice(1), between].flatMap((names) => names.slice(1).map((name, i) => [names[i] ?? '', name])))
+        meet(a ?? '', b ?? '');
+      return paths(assembleGraph([tied.build()], ontology), P('甲'), P('丁'), { count: 3 }).map(({ nodes }) =>
+        nodes.map(({ label }) => label).join(''),
+      );
+    };
+    const alone = among([]);
+    expect(new Set(alone).size).toBe(3);
+    for (const others of [['戊'], ['乙', '丙', '己', '庚']]) expect(among(others)).toEqual(alone);
+  });
+
   it('says what it can’t answer', () => {
     expect(paths(graph, P('甲'), P('戊'))).toEqual([]);
     expect(() => paths(graph, P('甲'), P('甲'))).toThrow(/to itself/);
