@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Brand, Modes, Settings } from './bar.js';
 import { Canvas } from './canvas.js';
@@ -16,7 +17,14 @@ import { SearchBox } from './search-box.js';
 import { dataset, drawer, selection, table, webgl } from './state.js';
 import { TableView } from './table.js';
 import { TakeAway } from './take-away.js';
+import { handle } from './testing.js';
 import { Tour } from './tour.js';
+
+/** Whether the first frame is there: the controls beside the drawing come after it, for laying them out takes as long as the graph. */
+const settled = signal(false);
+void handle.ready.then(() => {
+  settled.value = true;
+});
 
 /** The whole page. */
 export function App() {
@@ -60,10 +68,14 @@ export function App() {
         <Settings />
       </header>
       <nav class="side" aria-label={t('menu')}>
-        <Legend />
-        <FilterForm />
-        <LayoutForm view={view} />
-        <TakeAway view={view} />
+        {settled.value && (
+          <>
+            <Legend />
+            <FilterForm />
+            <LayoutForm view={view} />
+            <TakeAway view={view} />
+          </>
+        )}
       </nav>
       <main class="main">
         <Canvas view={view} />

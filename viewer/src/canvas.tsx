@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { createGraphView, type GraphView } from './graph-view.js';
 import { t } from './i18n.js';
-import { FONT_STACK } from './palette.js';
 import { dataset, selection, shown, webgl } from './state.js';
 import { drawn } from './testing.js';
 
@@ -12,23 +11,19 @@ const STEP = 0.08;
 export function Canvas({ view }: { view: RefObject<GraphView | null> }) {
   const container = useRef<HTMLDivElement>(null);
   const graph = dataset.value?.graph;
-  useEffect(() => {
+  // Before the browser paints: the page and the graph come with one frame.
+  useLayoutEffect(() => {
     if (!graph || !container.current) return undefined;
-    let gone = false;
-    void ready().then(() => {
-      if (gone || !container.current) return;
-      try {
-        view.current = createGraphView(graph, container.current);
-        // A link to an entity leads to it.
-        if (selection.value?.kind === 'node') view.current.flyTo(selection.value.key);
-      } catch (error) {
-        console.info('guanxi: no WebGL, showing tables instead', error);
-        webgl.value = false;
-      }
-      drawn(view.current?.sigma);
-    });
+    try {
+      view.current = createGraphView(graph, container.current);
+      // A link to an entity leads to it.
+      if (selection.value?.kind === 'node') view.current.flyTo(selection.value.key);
+    } catch (error) {
+      console.info('guanxi: no WebGL, showing tables instead', error);
+      webgl.value = false;
+    }
+    drawn(view.current?.sigma);
     return () => {
-      gone = true;
       view.current?.kill();
       view.current = null;
     };
@@ -72,10 +67,4 @@ export function Canvas({ view }: { view: RefObject<GraphView | null> }) {
       </div>
     </div>
   );
-}
-
-/** Waits for the fonts: a label measured in the wrong one stays the wrong width. */
-async function ready(): Promise<void> {
-  await document.fonts.load(`13px ${FONT_STACK}`, '关系').catch(() => []);
-  await document.fonts.ready;
 }
