@@ -12,15 +12,21 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The distinct shingles of a bare text, hashed to 32 bits (FNV-1a over code units). A text shorter than a shingle is one. */
-export function shingles(bare: string): Set<number> {
-  const hashes = new Set<number>();
-  for (let start = 0; start === 0 || start + SHINGLE <= bare.length; start++) {
+/** The distinct shingles of a bare text, hashed to 32 bits (FNV-1a over code units), sorted. A text shorter than a shingle is one. */
+export function shingles(bare: string): Uint32Array {
+  const hashes = new Uint32Array(Math.max(1, bare.length - SHINGLE + 1));
+  for (let start = 0; start < hashes.length; start++) {
     let hash = 0x811c9dc5;
     for (let i = start; i < Math.min(start + SHINGLE, bare.length); i++) hash = Math.imul(hash ^ bare.charCodeAt(i), 0x01000193);
-    hashes.add(hash >>> 0);
+    hashes[start] = hash;
   }
-  return hashes;
+  return withoutRepeats(hashes.sort());
+}
+
+function withoutRepeats(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const hash of sorted) if (kept === 0 || sorted[kept - 1] !== hash) sorted[kept++] = hash;
+  return sorted.subarray(0, kept);
 }
 
 /**
@@ -33,12 +39,11 @@ export function shingles(bare: string): Set<number> {
  * @example
  * bands(shingles(bareText('河阳县召开春耕现场会。'))).length; // 32
  */
-export function bands(hashes: Set<number>): string[] {
+export function bands(hashes: Uint32Array): string[] {
   const keys: string[] = [];
-  const listed = Uint32Array.from(hashes);
   for (let band = 0; band < BANDS; band++) {
     const rows: number[] = [];
-    for (let row = 0; row < ROWS; row++) rows.push(least(listed, Math.imul(band * ROWS + row + 1, 0x9e3779b9)));
+    for (let row = 0; row < ROWS; row++) rows.push(least(hashes, Math.imul(band * ROWS + row + 1, 0x9e3779b9)));
     keys.push(`${band}:${rows.join(',')}`);
   }
   return keys;
@@ -60,13 +65,19 @@ function least(hashes: Uint32Array, seed: number): number {
 /**
  * Jaccard's similarity of two sets: what they share of what they have together.
  *
+ * @param a sorted, each once, as {@link shingles} gives them
+ * @param b likewise
  * @example
- * jaccard(new Set([1, 2]), new Set([2, 3])); // 1/3
+ * jaccard(Uint32Array.of(1, 2), Uint32Array.of(2, 3)); // 1/3
  */
-export function jaccard(a: Set<number>, b: Set<number>): number {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+export function jaccard(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (const item of fewer) if (more.has(item)) shared++;
-  const union = a.size + b.size - shared;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [first, second] = [a[i] as number, b[j] as number];
+    if (first === second) shared++;
+    if (first <= second) i++;
+    if (second <= first) j++;
+  }
+  const union = a.length + b.length - shared;
   return union === 0 ? 0 : shared / union;
 }

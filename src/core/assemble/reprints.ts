@@ -1,6 +1,6 @@
 import type { Article } from '../model.js';
 import { compareText } from '../order.js';
-import { groupBy } from './group.js';
+import { addTo, groupBy } from './group.js';
 import { bands, bareText, jaccard, shingles } from './minhash.js';
 import { UnionFind } from './union-find.js';
 
@@ -18,7 +18,8 @@ const THRESHOLDS: readonly { from: number; similarity: number }[] = [
 export interface Print {
   article: Pick<Article, 'id' | 'published'>;
   bare: string;
-  shingles: Set<number>;
+  /** Sorted, each once. */
+  shingles: Uint32Array;
 }
 
 /** The similarity that texts of this bare length must reach; undefined where they are too short to tell. */
@@ -39,13 +40,11 @@ export function threshold(length: number): number | undefined {
 export function findReprints(articles: Article[]): Map<string, string> {
   const prints = articles.flatMap((article) => printOf(article) ?? []).sort((a, b) => earlier(a.article, b.article));
   const sets = new UnionFind();
-  const buckets = groupBy(
-    resembling(prints).flatMap((print) => bands(print.shingles).map((band) => ({ band, print }))),
-    ({ band }) => band,
-  );
+  const buckets = new Map<string, Print[]>();
+  for (const print of resembling(prints)) for (const band of bands(print.shingles)) addTo(buckets, band, print);
   for (const bucket of buckets.values()) {
-    for (const [i, { print }] of bucket.entries()) {
-      for (const other of new Set([bucket[0]?.print, bucket[i - 1]?.print])) {
+    for (const [i, print] of bucket.entries()) {
+      for (const other of new Set([bucket[0], bucket[i - 1]])) {
         if (other === undefined || other === print || sets.find(other.article.id) === sets.find(print.article.id)) continue;
         if (isReprint(other, print)) sets.join(other.article.id, print.article.id);
       }
@@ -61,18 +60,18 @@ export function findReprints(articles: Article[]): Map<string, string> {
 const SLOTS = 2 ** 22;
 
 /**
- * The prints that may be one of several: enough of their shingles stand elsewhere, too. Most articles stand alone, and a signature costs more than this look.
- * Two shingles may share a slot, which lets a print pass that has no like, but never the other way round.
+ * The prints that may be one of several: as many of their shingles stand elsewhere, too, as a reprint of their length has in common with the first print.
+ * Most articles stand alone, and a signature costs more than this look. Two shingles may share a slot, which lets a print pass that has no like, but never
+ * the other way round.
  */
 function resembling(prints: readonly Print[]): Print[] {
   const counts = new Uint8Array(SLOTS);
   for (const { shingles } of prints)
-    for (const hash of shingles) counts[hash & (SLOTS - 1)] = Math.min(2, (counts[hash & (SLOTS - 1)] as number) + 1);
-  const least = Math.min(...THRESHOLDS.map(({ similarity }) => similarity));
-  return prints.filter(({ shingles }) => {
+    for (const hash of shingles) counts[hash & (SLOTS - 1)] = counts[hash & (SLOTS - 1)] === 0 ? 1 : 2;
+  return prints.filter(({ bare, shingles }) => {
     let elsewhere = 0;
     for (const hash of shingles) if (counts[hash & (SLOTS - 1)] === 2) elsewhere++;
-    return elsewhere >= least * shingles.size;
+    return elsewhere >= (threshold(bare.length) ?? 1) * shingles.length;
   });
 }
 

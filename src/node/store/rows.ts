@@ -36,13 +36,13 @@ export function rowsOf(extraction: Extraction, ontology: Ontology): PageRows {
   const { doc } = extraction;
   const prints = extraction.articles.map((article) => {
     const bare = bareText(article.text);
-    return { id: article.id, shingles: threshold(bare.length) === undefined ? new Set<number>() : shingles(bare) };
+    return { id: article.id, shingles: threshold(bare.length) === undefined ? new Uint32Array() : shingles(bare) };
   });
   return {
     doc,
-    articles: extraction.articles.map((article, n) => articleRow(article, n, prints[n]?.shingles.size ?? 0)),
+    articles: extraction.articles.map((article, n) => articleRow(article, n, prints[n]?.shingles.length ?? 0)),
     bands: prints
-      .filter((print) => print.shingles.size > 0)
+      .filter((print) => print.shingles.length > 0)
       .flatMap(({ id, shingles }) => bands(shingles).map((band) => [doc, id, hash64(band)])),
     entities: extraction.entities.map((entity, n) => entityRow(doc, n, entity, STANDING.said)),
     mentions: extraction.mentions.map((mention, n) => mentionRow(n, mention, STANDING.said)),
