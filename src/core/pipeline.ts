@@ -1,6 +1,7 @@
 import { analyseGraph } from './analyse/analyse.js';
 import { annotate } from './annotate/annotate.js';
 import { type AssembleOptions, assembleGraph } from './assemble/assemble.js';
+import { collect } from './collect.js';
 import type { AnnotatedArticle } from './document.js';
 import type { KnowledgeGraph } from './graph-model.js';
 import type { PlaceRef } from './lexicon/gazetteer.js';
@@ -37,8 +38,8 @@ export function extract(page: Page, tools: Tools): Extraction {
     doc: page.doc,
     articles,
     entities: [...entities.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    mentions: docs.flatMap(mentionsOf),
-    relations: docs.flatMap((doc) => relate(doc, entities)),
+    mentions: collect(docs, mentionsOf),
+    relations: collect(docs, (doc) => relate(doc, entities)),
   };
 }
 
@@ -78,7 +79,10 @@ export function annotateText(text: string, meta: PageMeta, tools: Tools): TextMe
   };
   const docs = annotate({ doc: '', text, meta }, [article], lexicon, tokenize, () => regionPath(region, lexicon));
   const entities = resolve(docs, lexicon);
-  return docs.flatMap(mentionsOf).map(({ doc: _doc, article: _article, ...m }) => ({ ...m, type: entities.get(m.entity)?.type ?? m.type }));
+  return collect(docs, mentionsOf).map(({ doc: _doc, article: _article, ...m }) => ({
+    ...m,
+    type: entities.get(m.entity)?.type ?? m.type,
+  }));
 }
 
 /** Makes the graph of all extractions, whatever their order, and measures and lays it out. */
@@ -116,7 +120,7 @@ function knownNames({ gazetteer, names, newspapers }: Lexicon): KnownNames {
 
 /** An article's mentions with their offsets in the page. */
 function mentionsOf(doc: AnnotatedArticle): Mention[] {
-  return doc.mentions.flatMap((m): Mention[] => {
+  return collect(doc.mentions, (m): Mention[] => {
     if (m.entity === undefined || m.implied) return [];
     const start = toSource(doc.reading, m.start);
     const end = toSource(doc.reading, m.end, true);

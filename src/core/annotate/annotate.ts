@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { AnnotatedArticle } from '../document.js';
 import { GuanxiError } from '../errors.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -96,7 +97,7 @@ function finish(page: Page, article: Article, draft: Draft): AnnotatedArticle {
   const affiliations = draft.affiliations
     .map(({ organ, ...rest }) => {
       const kept = organ === undefined ? undefined : ids.get(organ);
-      return { ...rest, persons: rest.persons.flatMap((id) => ids.get(id) ?? []), ...(kept === undefined ? {} : { organ: kept }) };
+      return { ...rest, persons: collect(rest.persons, (id) => ids.get(id) ?? []), ...(kept === undefined ? {} : { organ: kept }) };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return {

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.js';
 import { addMention, type Draft, mentionAt, removeMention } from './draft.js';
 
 /** Engineering bureaus of the state's builders, by number or trade: `中铁五局`, `中交一航局`. */
@@ -6,7 +7,7 @@ const BUREAU =
 
 /** Finds the engineering bureaus that are named by their short names. */
 export function bureaus(draft: Draft): void {
-  for (const { index: start, 0: name } of draft.text.matchAll(BUREAU)) {
+  for (const { index: start, 0: name } of allMatches(draft.text, BUREAU)) {
     const end = start + name.length;
     const inner = Array.from(name, (_, i) => mentionAt(draft, start + i)).filter((mention) => mention !== undefined);
     if (inner.some(({ type, end: last }) => type !== 'place' || last > end)) continue;

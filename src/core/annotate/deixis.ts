@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.js';
 import { type Annotator, addMention, isTaken, isWordEnd } from './draft.js';
 
 const PLACE = /(?:我|本|该|全)(?:国|省|市|县|区|州|旗|镇|乡|村|社区)|当地|两地|两市|两县/g;
@@ -12,9 +13,9 @@ export const deixis: Annotator = {
   id: 'deixis',
   requires: ['tokens'],
   annotate(draft) {
-    for (const match of draft.text.matchAll(PLACE)) add(match, 'place');
-    for (const match of draft.text.matchAll(BODY)) add(match, 'organisation');
-    for (const match of draft.text.matchAll(FIRM)) add(match, 'organisation');
+    for (const match of allMatches(draft.text, PLACE)) add(match, 'place');
+    for (const match of allMatches(draft.text, BODY)) add(match, 'organisation');
+    for (const match of allMatches(draft.text, FIRM)) add(match, 'organisation');
 
     function add(match: RegExpExecArray, type: 'place' | 'organisation'): void {
       const end = match.index + match[0].length;

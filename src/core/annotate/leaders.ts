@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { allMatches } from '../text/matches.js';
 import { namesAfter } from './bearers.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
 
@@ -9,7 +10,8 @@ export const rolesAfterLists: Annotator = {
   id: 'roles-after-lists',
   requires: ['names'],
   annotate(draft) {
-    for (const match of draft.text.matchAll(
+    for (const match of allMatches(
+      draft.text,
       /等(?:[\u4e00-\u9fa5、]{0,8}?)(人大代表|政协委员|党代表|代表委员|市领导|县领导|区领导|省领导|领导)/g,
     )) {
       const people: LocalMention[] = [];
@@ -41,7 +43,7 @@ export function leaders(draft: Draft): void {
     const people = body?.type === 'organisation' && body.jurisdiction && body.subtype !== 'company' ? namesAfter(draft, at + 2, true) : [];
     if (body && people.length) addLeaders(draft, body.start, at + 2, people);
   }
-  for (const match of draft.text.matchAll(LEADERS)) {
+  for (const match of allMatches(draft.text, LEADERS)) {
     const end = match.index + match[0].length;
     const people = namesAfter(draft, end, true);
     if (people.length) addLeaders(draft, match.index, end, people);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.js';
 import { addMention, type Draft, isHanAt, isTaken, mentionEndingAt } from './draft.js';
 import { leftEdge } from './edges.js';
 
@@ -10,7 +11,7 @@ const LONGEST = 8;
 /** Finds firms by their short names in a list that says what they are: `恒某建材、华某汽车等3家企业`. */
 export function listedFirms(draft: Draft): void {
   const { text } = draft;
-  for (const match of text.matchAll(CLOSING)) {
+  for (const match of allMatches(text, CLOSING)) {
     const items = itemsBefore(draft, match.index);
     if (items.length < 2) continue;
     for (const { start, end } of items) {

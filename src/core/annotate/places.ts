@@ -1,4 +1,5 @@
 import type { PlaceRef } from '../document.js';
+import { allMatches } from '../text/matches.js';
 import {
   type Annotator,
   addMention,
@@ -127,7 +128,8 @@ function describes(draft: Draft, start: number, end: number): boolean {
 
 /** Villages, towns and communities that stand free: `走进石塘村`, `青苗社区`. */
 function freeVillages(draft: Draft): void {
-  for (const match of draft.text.matchAll(
+  for (const match of allMatches(
+    draft.text,
     /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两支监]))/g,
   )) {
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { allMatches } from '../text/matches.js';
 import { addMention, type Draft, isTaken, mentionAt } from './draft.js';
 
 /** `某集团旗下核心企业某某`: a company by its brand. */
@@ -15,7 +16,7 @@ export function noteShortName(draft: Draft, body: LocalMention): void {
 /** Keeps the companies that a page names by their brand alone, as a group's. */
 export function noteSubsidiaries(draft: Draft): void {
   const { text } = draft;
-  for (const match of text.matchAll(SUBSIDIARY)) {
+  for (const match of allMatches(text, SUBSIDIARY)) {
     const name = match[1] as string;
     const start = match.index + match[0].length - name.length;
     if (mentionAt(draft, match.index - 1)?.type === 'organisation' && !mentionAt(draft, start)) draft.memory.shortNames.set(name, name);

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { KnowledgeGraph } from '../graph-model.js';
 import type { Article, Extraction, Mention } from '../model.js';
 import { textPieces } from '../text/pieces.js';
@@ -30,14 +31,12 @@ export function articleMentions(extractions: readonly Extraction[], graph: Knowl
 
 function mentionsIn(article: Article, mentions: readonly Mention[], graph: KnowledgeGraph, nodes: string[] | undefined): ArticleMention[] {
   const pieces = textPieces(article.pieces);
-  return mentions
-    .flatMap((mention): ArticleMention[] => {
-      const key = nodeOf(mention, graph, nodes);
-      const first = pieces.find(({ start, end }) => mention.start >= start && mention.start < end);
-      const last = pieces.find(({ start, end }) => mention.end > start && mention.end <= end);
-      return key && first && last ? [[first.at + mention.start - first.start, last.at + mention.end - last.start, key]] : [];
-    })
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return collect(mentions, (mention): ArticleMention[] => {
+    const key = nodeOf(mention, graph, nodes);
+    const first = pieces.find(({ start, end }) => mention.start >= start && mention.start < end);
+    const last = pieces.find(({ start, end }) => mention.end > start && mention.end <= end);
+    return key && first && last ? [[first.at + mention.start - first.start, last.at + mention.end - last.start, key]] : [];
+  }).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
 /** The node that a mention became: the one of its key, else the one of the article that goes by the name as printed. */

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { ArticleSource, ArticleSummary } from '../graph-model.js';
 import type { Article, Extraction } from '../model.js';
 import { compareText } from '../order.js';
@@ -10,7 +11,7 @@ import { compareText } from '../order.js';
  * @returns by id, sorted
  */
 export function summariseArticles(extractions: Extraction[], prints: Map<string, Article[]>): Record<string, ArticleSummary> {
-  const articles = extractions.flatMap((extraction) => extraction.articles).sort((a, b) => compareText(a.id, b.id));
+  const articles = collect(extractions, (extraction) => extraction.articles).sort((a, b) => compareText(a.id, b.id));
   return Object.fromEntries(articles.map((article) => [article.id, summariseArticle(article, prints.get(article.id))]));
 }
 

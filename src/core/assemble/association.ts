@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Extraction } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { sentenceKey } from './evidence.js';
@@ -17,7 +18,7 @@ export function associate(relations: MergedRelation[], extractions: Extraction[]
   /** A number for each sentence. */
   const sentences = new Map<string, number>();
   const naming = new Map<string, Set<number>>();
-  for (const { relation, head, tail, evidence } of extractions.flatMap((extraction) => extraction.relations)) {
+  for (const { relation, head, tail, evidence } of collect(extractions, (extraction) => extraction.relations)) {
     if (!ontology.relations[relation].weak) continue;
     const key = sentenceKey(evidence);
     const sentence = sentences.get(key) ?? sentences.size;

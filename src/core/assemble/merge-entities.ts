@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Entity, EntityType, Extraction, Mention } from '../model.js';
 import { compareText } from '../order.js';
 import { type Period, period } from './dates.js';
@@ -29,13 +30,13 @@ export interface MergedEntity extends Period {
  * @returns by key, sorted
  */
 export function mergeEntities(extractions: Extraction[]): Map<string, MergedEntity> {
-  const published = new Map(extractions.flatMap((extraction) => extraction.articles.map((article) => [article.id, article.published])));
+  const published = new Map(collect(extractions, (extraction) => extraction.articles.map((article) => [article.id, article.published])));
   const entities = groupBy(
-    extractions.flatMap((extraction) => extraction.entities),
+    collect(extractions, (extraction) => extraction.entities),
     (entity) => entity.key,
   );
   const mentions = groupBy(
-    extractions.flatMap((extraction) => extraction.mentions),
+    collect(extractions, (extraction) => extraction.mentions),
     (mention) => mention.entity,
   );
   const keys = [...entities.keys()].sort(compareText);
@@ -91,10 +92,10 @@ function votesOf(entities: Entity[]): EntityVotes {
 }
 
 function merge(key: string, entities: Entity[], mentions: Mention[], published: Map<string, string | undefined>): MergedEntity {
-  const forms = new Set([...entities.flatMap((entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
-  const [given] = entities.flatMap((entity) => (entity.given ? entity.articles : [])).sort(compareText);
+  const forms = new Set([...collect(entities, (entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
+  const [given] = collect(entities, (entity) => (entity.given ? entity.articles : [])).sort(compareText);
   const ids = new Set([
-    ...entities.flatMap((entity) => (entity.given ? [] : entity.articles)),
+    ...collect(entities, (entity) => (entity.given ? [] : entity.articles)),
     ...mentions.map((mention) => mention.article),
   ]);
   const articles = [...ids].sort(compareText);

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { EdgeAttributes } from '../graph-model.js';
 import type { Evidence, Extraction, Modality, Relation } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -34,8 +35,7 @@ export interface MergedRelation {
  * @returns sorted by key
  */
 export function mergeRelations(extractions: Extraction[], ontology: Ontology, modalities: Modality[]): MergedRelation[] {
-  const relations = extractions
-    .flatMap((extraction) => extraction.relations)
+  const relations = collect(extractions, (extraction) => extraction.relations)
     .filter(({ head, tail, modality }) => head !== tail && modalities.includes(modality))
     .map((relation) => asEdge(relation, ontology));
   const groups = groupBy(relations, edgeKey);

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Article, Entity, Extraction, Mention, Relation } from '../model.js';
 import { compareText } from '../order.js';
 import { groupBy } from './group.js';
@@ -19,7 +20,7 @@ export interface WithoutReprints {
  * @param extractions sorted by doc
  */
 export function mergeReprints(extractions: Extraction[]): WithoutReprints {
-  const articles = new Map(extractions.flatMap((extraction) => extraction.articles.map((article) => [article.id, article])));
+  const articles = new Map(collect(extractions, (extraction) => extraction.articles.map((article) => [article.id, article])));
   const firstOf = findReprints([...articles.values()]);
   if (firstOf.size === 0) return { extractions, prints: new Map() };
   const known = entitiesByArticle(extractions);
@@ -36,7 +37,7 @@ export function mergeReprints(extractions: Extraction[]): WithoutReprints {
 /** Keys of the entities that each article names. */
 function entitiesByArticle(extractions: Extraction[]): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>();
-  for (const { key, articles } of extractions.flatMap((extraction) => extraction.entities)) {
+  for (const { key, articles } of collect(extractions, (extraction) => extraction.entities)) {
     for (const id of articles) keys.set(id, (keys.get(id) ?? new Set()).add(key));
   }
   return keys;
@@ -57,22 +58,22 @@ export function withoutReprints(
   known: Map<string, Set<string>>,
 ): Extraction {
   if (!extraction.articles.some(({ id }) => firstOf.has(id))) return extraction;
-  const relations = extraction.relations.flatMap((relation): Relation[] => {
+  const relations = collect(extraction.relations, (relation): Relation[] => {
     const first = firstOf.get(relation.evidence.article);
     if (first === undefined) return [relation];
     const repeated = texts.get(first)?.includes(bareText(relation.evidence.sentence));
     return repeated ? [] : [{ ...relation, evidence: { ...relation.evidence, article: first } }];
   });
   // What a reprint names beyond the first print, it names in sentences of its own.
-  const needed = new Set(relations.flatMap(({ head, tail }) => [head, tail]));
-  const mentions = extraction.mentions.flatMap((mention): Mention[] => {
+  const needed = new Set(collect(relations, ({ head, tail }) => [head, tail]));
+  const mentions = collect(extraction.mentions, (mention): Mention[] => {
     const first = firstOf.get(mention.article);
     if (first === undefined) return [mention];
     return needed.has(mention.entity) && !known.get(first)?.has(mention.entity) ? [{ ...mention, article: first }] : [];
   });
-  const entities = extraction.entities.flatMap((entity): Entity[] => {
+  const entities = collect(extraction.entities, (entity): Entity[] => {
     if (entity.articles.length > 0 && !entity.articles.some((id) => firstOf.has(id))) return [entity];
-    const articles = entity.articles.flatMap((id) => {
+    const articles = collect(entity.articles, (id) => {
       const first = firstOf.get(id);
       return first === undefined ? [id] : known.get(first)?.has(entity.key) || needed.has(entity.key) ? [first] : [];
     });

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Entity, Extraction } from '../model.js';
 
 /** What an entity is called by its key: `person:周望川@云溪市` is 周望川, `place:甲省/河阳市` is 河阳市. */
@@ -14,7 +15,7 @@ export function nameOfKey(key: string): string {
 export function rekey(extraction: Extraction, to: (key: string, article: string) => string): Extraction {
   return {
     ...extraction,
-    entities: extraction.entities.flatMap((entity) => rekeyEntity(entity, to)),
+    entities: collect(extraction.entities, (entity) => rekeyEntity(entity, to)),
     mentions: extraction.mentions.map((mention) => ({ ...mention, entity: to(mention.entity, mention.article) })),
     relations: extraction.relations.map((relation) => {
       const { article } = relation.evidence;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Article } from '../model.js';
 import { compareText } from '../order.js';
 import { addTo, groupBy } from './group.js';
@@ -38,7 +39,7 @@ export function threshold(length: number): number | undefined {
  * findReprints(articles).get('b.txt#2'); // 'a.txt#1'
  */
 export function findReprints(articles: Article[]): Map<string, string> {
-  const prints = articles.flatMap((article) => printOf(article) ?? []).sort((a, b) => earlier(a.article, b.article));
+  const prints = collect(articles, (article) => printOf(article) ?? []).sort((a, b) => earlier(a.article, b.article));
   const sets = new UnionFind();
   const buckets = new Map<string, Print[]>();
   for (const print of resembling(prints)) for (const band of bands(print.shingles)) addTo(buckets, band, print);
@@ -66,8 +67,7 @@ const SLOTS = 2 ** 22;
  */
 function resembling(prints: readonly Print[]): Print[] {
   const counts = new Uint8Array(SLOTS);
-  for (const { shingles } of prints)
-    for (const hash of shingles) counts[hash & (SLOTS - 1)] = counts[hash & (SLOTS - 1)] === 0 ? 1 : 2;
+  for (const { shingles } of prints) for (const hash of shingles) counts[hash & (SLOTS - 1)] = counts[hash & (SLOTS - 1)] === 0 ? 1 : 2;
   return prints.filter(({ bare, shingles }) => {
     let elsewhere = 0;
     for (const hash of shingles) if (counts[hash & (SLOTS - 1)] === 2) elsewhere++;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Evidence } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { certainlyBefore, compareText } from '../order.js';
@@ -90,8 +91,8 @@ function precedes(a: Holder, b: Holder): boolean {
 }
 
 function succession(successor: Holder, predecessor: Holder, title: string, ontology: Ontology): MergedRelation {
-  const later = successor.posts.flatMap((post) => post.attributes.evidence.map((item) => ofEnd(item, 'head')));
-  const before = predecessor.posts.flatMap((post) => post.attributes.evidence.map((item) => ofEnd(item, 'tail')));
+  const later = collect(successor.posts, (post) => post.attributes.evidence.map((item) => ofEnd(item, 'head')));
+  const before = collect(predecessor.posts, (post) => post.attributes.evidence.map((item) => ofEnd(item, 'tail')));
   const strength = (holder: Holder): number => Math.max(...holder.posts.map((post) => post.attributes.confidence));
   const identity = { head: successor.person, relation: 'succeeds', tail: predecessor.person, title, modality: 'asserted' } as const;
   return {

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { EdgeAttributes } from '../graph-model.js';
 import type { Evidence } from '../model.js';
 import { compareText } from '../order.js';
@@ -12,8 +13,8 @@ import { compareText } from '../order.js';
  */
 export function mergeTerms(evidence: readonly Evidence[]): Pick<EdgeAttributes, 'start' | 'end'> {
   if (!evidence.some(({ term }) => term)) return {};
-  const start = agreed(evidence.flatMap(({ term }) => term?.start ?? []));
-  const end = agreed(evidence.flatMap(({ term }) => term?.end ?? [])).reverse();
+  const start = agreed(collect(evidence, ({ term }) => term?.start ?? []));
+  const end = agreed(collect(evidence, ({ term }) => term?.end ?? [])).reverse();
   return { ...(start[0] === undefined ? {} : { start: start[0] }), ...(end[0] === undefined ? {} : { end: end[0] }) };
 }
 

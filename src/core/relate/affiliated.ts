@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Affiliation, LocalMention } from '../document.js';
 import type { Entity } from '../model.js';
 import type { Claim, Party, Rule } from './rule.js';
@@ -18,7 +19,7 @@ function partyAt(mention: LocalMention | undefined, story: Story): Party | undef
  */
 export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'place'): Rule['find'] {
   return (story) => {
-    return story.doc.affiliations.flatMap((affiliation) => {
+    return collect(story.doc.affiliations, (affiliation) => {
       if (affiliation.kind !== kind) return [];
       const tail = affiliation.organ === undefined ? undefined : partyAt(story.mentionById.get(affiliation.organ), story);
       if (tail?.entity.type !== type) return [];
@@ -33,7 +34,7 @@ export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'pl
  * @returns nothing where no sentence holds the person
  */
 export function personsOf(affiliation: Affiliation, story: Story): Omit<Claim, 'tail'>[] {
-  return affiliation.persons.flatMap((id) => {
+  return collect(affiliation.persons, (id) => {
     const head = partyAt(story.mentionById.get(id), story);
     const titled = sentenceOf(story.doc, { start: affiliation.start, end: affiliation.start + 1 });
     const named = head?.span && sentenceOf(story.doc, head.span);

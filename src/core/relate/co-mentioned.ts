@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { readable } from './matcher.js';
 import type { Claim, RelationExtractor } from './rule.js';
 import { partyOf, type Story } from './story.js';
@@ -21,19 +22,17 @@ export const coMentioned: RelationExtractor = {
 };
 
 function pairs(story: Story): Claim[] {
-  return readable(story).flatMap((view) => {
+  return collect(readable(story), (view) => {
     const named = story.mentionsIn[view.sentence.index] ?? [];
     const first = new Map(
-      named
-        .flatMap((mention) => {
-          const entity = story.entities.get(mention.entity ?? '');
-          return entity ? [[entity.key, partyOf({ mention, entity, at: 0 })] as const] : [];
-        })
-        .reverse(),
+      collect(named, (mention) => {
+        const entity = story.entities.get(mention.entity ?? '');
+        return entity ? [[entity.key, partyOf({ mention, entity, at: 0 })] as const] : [];
+      }).reverse(),
     );
     const parties = [...first.values()].reverse();
     if (parties.length > MOST) return [];
-    return parties.flatMap((head, i) =>
+    return collect(parties, (head, i) =>
       parties.slice(i + 1).map((tail) => ({ head, tail, sentence: view.sentence.index, modality: 'asserted' as const, certainty: 1 })),
     );
   });

@@ -1,4 +1,6 @@
+import { collect } from '../collect.js';
 import type { Entity } from '../model.js';
+import { allMatches } from '../text/matches.js';
 import { readable } from './matcher.js';
 import type { Party } from './rule.js';
 import { partyOf, type Story } from './story.js';
@@ -50,7 +52,7 @@ export function happenings(story: Story): readonly Happening[] {
 const read = new WeakMap<Story, readonly Happening[]>();
 
 function readHappenings(story: Story): Happening[] {
-  const all = readable(story).flatMap((view) =>
+  const all = collect(readable(story), (view) =>
     view.units
       .filter(({ entity }) => entity.type === 'program' && entity.subtype === 'event')
       .map(({ entity, at }) => ({ event: entity, view, at })),
@@ -81,8 +83,8 @@ export function eventAt(story: Story, view: View, at: number): Happening | undef
  * @returns in the order of the article
  */
 export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[] {
-  return readable(story, wordsOf(verbs)).flatMap((view) =>
-    [...view.text.matchAll(verbs)].flatMap((match): Attendance[] => {
+  return collect(readable(story, wordsOf(verbs)), (view) =>
+    collect(allMatches(view.text, verbs), (match): Attendance[] => {
       const start = listStart(view, match.index);
       const units = unitsBetween(view, start, match.index);
       const what = /^[^,;。!?]*/.exec(view.text.slice(match.index + match[0].length))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Entity } from '../model.js';
 import type { Claim } from './rule.js';
 import { type Story, sentenceOf } from './story.js';
@@ -9,7 +10,7 @@ import { type Story, sentenceOf } from './story.js';
  */
 export function fromFirstMentions(story: Story, tailOf: (entity: Entity) => Entity | undefined): Claim[] {
   const seen = new Set<string>();
-  return story.doc.mentions.flatMap((mention): Claim[] => {
+  return collect(story.doc.mentions, (mention): Claim[] => {
     const entity = story.entities.get(mention.entity ?? '');
     const tail = entity && !seen.has(entity.key) ? tailOf(entity) : undefined;
     if (!entity || !tail) return [];

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
@@ -97,21 +98,24 @@ const KIN = /^(?:儿子|女儿|妻子|丈夫|父亲|母亲|爱人|老伴|弟弟|
 const BACK = 2;
 
 function here(story: Story): Claim[] {
-  return story.doc.affiliations
-    .filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && !KIN.test(title))
-    .flatMap((affiliation) =>
-      personsOf(affiliation, story).flatMap((claim) => {
+  return collect(
+    story.doc.affiliations.filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && !KIN.test(title)),
+    (affiliation) =>
+      collect(personsOf(affiliation, story), (claim) => {
         const tail = villageBefore(story, claim.sentence, affiliation.start);
         return tail ? [{ ...claim, tail }] : [];
       }),
-    );
+  );
 }
 
 /** The village named last in the sentences before, itself or by its committee; or the only one that the article has named so far. */
 function villageBefore(story: Story, sentence: number, at: number): Party | undefined {
-  const villages = story.views
-    .slice(0, sentence + 1)
-    .map(({ units }) => units.filter(({ mention }) => mention.end <= at).flatMap((unit) => villageOf(unit, story)));
+  const villages = story.views.slice(0, sentence + 1).map(({ units }) =>
+    collect(
+      units.filter(({ mention }) => mention.end <= at),
+      (unit) => villageOf(unit, story),
+    ),
+  );
   const near = villages
     .slice(-1 - BACK)
     .flat()

@@ -1,3 +1,5 @@
+import { collect } from '../collect.js';
+import { allMatches } from '../text/matches.js';
 import { readable } from './matcher.js';
 import type { Claim, Finding, Party } from './rule.js';
 import { partyOf, printedAt, type Story } from './story.js';
@@ -12,17 +14,17 @@ const GRANT =
 
 /** What a decision grants: everything after it in its sentence. */
 export function decreed(story: Story): Claim[] {
-  return readable(story, DECREE_WORDS).flatMap((view) => {
+  return collect(readable(story, DECREE_WORDS), (view) => {
     const decree = DECREE.exec(view.text);
     if (!decree) return [];
     const heads = unitsBetween(view, decree.index, decree.index + (decree[1] as string).length).map(partyOf);
     const from = decree.index + decree[0].length;
-    return [...view.text.slice(from).matchAll(GRANT)].flatMap((match) => {
+    return collect(allMatches(view.text.slice(from), GRANT), (match) => {
       const at = from + match.index + 2;
       const [, list = '', words = ''] = match;
       const last = from + match.index + match[0].indexOf(words, 2 + list.length);
       const honour = printedAt(story, view, last, last + words.length);
-      return smallest(unitsBetween(view, at, at + list.length)).flatMap((unit) =>
+      return collect(smallest(unitsBetween(view, at, at + list.length)), (unit) =>
         heads.map(
           (head): Claim => ({ head, tail: partyOf(unit), sentence: view.sentence.index, modality: 'asserted', certainty: 1, honour }),
         ),
@@ -56,15 +58,15 @@ function deciders(story: Story, view: View): Party[] {
 
 /** A decision was read out, and then it says who is honoured. */
 export function decided(story: Story): Claim[] {
-  return readable(story, HONOURED_WORDS).flatMap((view) => {
+  return collect(readable(story, HONOURED_WORDS), (view) => {
     const by = HONOURED.test(view.text) ? deciders(story, view) : [];
     HONOURED.lastIndex = 0;
     if (!by.length) return [];
-    return [...view.text.matchAll(HONOURED)].flatMap((match) => {
+    return collect(allMatches(view.text, HONOURED), (match) => {
       const from = Math.max(...[',', ';', '。'].map((mark) => view.text.lastIndexOf(mark, match.index))) + 1;
-      return unitsBetween(view, from, match.index)
-        .filter(({ entity }) => entity.type !== 'program')
-        .flatMap((unit) =>
+      return collect(
+        unitsBetween(view, from, match.index).filter(({ entity }) => entity.type !== 'program'),
+        (unit) =>
           by.map(
             (head): Claim => ({
               head,
@@ -75,7 +77,7 @@ export function decided(story: Story): Claim[] {
               honour: printedAt(story, view, match.index + match[0].length - (match[1] ?? '').length, match.index + match[0].length),
             }),
           ),
-        );
+      );
     });
   });
 }
@@ -90,11 +92,11 @@ function recipient(view: View): Unit | undefined {
 
 export function listed(story: Story, found: readonly Finding[]): Claim[] {
   const given = new Map(
-    found.flatMap(({ relation, honour, head }) => (relation === 'awards' && honour !== undefined ? [[bare(honour), head] as const] : [])),
+    collect(found, ({ relation, honour, head }) => (relation === 'awards' && honour !== undefined ? [[bare(honour), head] as const] : [])),
   );
   let head: Party | undefined;
   let honour = '';
-  return story.views.flatMap((view): Claim[] => {
+  return collect(story.views, (view): Claim[] => {
     const printed = bare(story.doc.reading.text.slice(view.sentence.start, view.sentence.end));
     if (given.has(printed)) {
       head = given.get(printed);

@@ -1,3 +1,5 @@
+import { collect } from '../collect.js';
+import { allMatches } from '../text/matches.js';
 import { eventAt } from './event.js';
 import { matching, readable } from './matcher.js';
 import { adopted, modalityOf } from './modality.js';
@@ -156,8 +158,8 @@ const HOSTED = /(?:主办|承办|协办|联办|合办)的[^,;:。!?]*$/;
 
 /** `由A主办,B、C承办`: what they sponsor is the event of the sentence, or the one the article is about. */
 function sponsors(story: Story): Claim[] {
-  return readable(story, SPONSORS_WORDS).flatMap((view) =>
-    [...view.text.matchAll(SPONSORS)].flatMap((match): Claim[] => {
+  return collect(readable(story, SPONSORS_WORDS), (view) =>
+    collect(allMatches(view.text, SPONSORS), (match): Claim[] => {
       const before =
         view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index) ??
         view.units.find(
@@ -186,8 +188,8 @@ const RUNNING_WORDS = watch(RUNNING.source);
 
 /** `雁阵计划全面实施`, `某市的平台上线`: whose it is stands before it, or is whom the sentence speaks of, or whom the page writes for. */
 function running(story: Story): Claim[] {
-  return readable(story, RUNNING_WORDS).flatMap((view) =>
-    [...view.text.matchAll(RUNNING)].flatMap((match): Claim[] => {
+  return collect(readable(story, RUNNING_WORDS), (view) =>
+    collect(allMatches(view.text, RUNNING), (match): Claim[] => {
       const [whole, owner] = match;
       const unit = unitAt(view, match.index + whole.indexOf(match[2] as string));
       const before = owner ? unitAt(view, match.index) : undefined;

@@ -1,5 +1,7 @@
+import { collect } from '../collect.js';
 import { GuanxiError } from '../errors.js';
 import type { EntityType, Modality } from '../model.js';
+import { allMatches } from '../text/matches.js';
 import { modalityOf } from './modality.js';
 import type { Claim, Party, Rule } from './rule.js';
 import { clauseAt, partyOf, printedAt, type Story } from './story.js';
@@ -120,24 +122,26 @@ function canMatch({ types, words }: Compiled, found: { types: number; triggers: 
 }
 
 function inSentences(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
-  return readable(story, compiled.words)
-    .filter(({ text, types }) => compiled.types.every((bits) => (types & bits) !== 0) && options.within?.(text) !== false)
-    .flatMap((view) =>
-      [...view.text.matchAll(compiled.regex)].flatMap((match) => {
+  return collect(
+    readable(story, compiled.words).filter(
+      ({ text, types }) => compiled.types.every((bits) => (types & bits) !== 0) && options.within?.(text) !== false,
+    ),
+    (view) =>
+      collect(allMatches(view.text, compiled.regex), (match) => {
         const clause = clauseAt(story, view, match.index);
         return claimsOf(compiled, story, view, match, 0, clause?.start ?? 0, clause?.earlier ?? '', [], options);
       }),
-    );
+  );
 }
 
 function inClauses(compiled: Compiled, story: Story, options: MatchOptions): Claim[] {
   const { subject } = compiled;
   const open = story.clauses.filter((clause) => clause.subject.length > 0 && canMatch(compiled, clause));
-  return open.flatMap((clause) => {
+  return collect(open, (clause) => {
     const actors = clause.subject.filter(({ entity }) => subject?.types.has(entity.type));
     if (!actors.length || options.within?.(clause.view.text) === false) return [];
     const text = clause.view.text.slice(clause.predicate, clause.end);
-    return [...text.matchAll(compiled.regex)].flatMap((match) =>
+    return collect(allMatches(text, compiled.regex), (match) =>
       claimsOf(compiled, story, clause.view, match, clause.predicate, clause.predicate, clause.earlier, actors, options),
     );
   });
@@ -174,7 +178,7 @@ function claimsOf(
   const modality = modalityOf(before, sameSubject(earlier));
   const honour = match.groups?.honour;
   const honourAt = honour === undefined ? -1 : base + match[0].lastIndexOf(honour);
-  return parties.head.flatMap((head) =>
+  return collect(parties.head, (head) =>
     parties.tail
       .filter((tail) => tail.entity.key !== head.entity.key && options.accept?.(head, tail, story) !== false)
       .map((tail) => ({

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { homeOf, participants } from './event.js';
 import { matching } from './matcher.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
@@ -62,12 +63,12 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
   );
   if (!reception) return [];
   const { head: host, tail: guest } = reception;
-  return participants(story)
-    .filter(
+  return collect(
+    participants(story).filter(
       ({ what, verb, sentence }) =>
         (/^(?:了)?(?:会见|会谈|接见|会面)/.test(what) || verb.startsWith('会见')) && sentence >= reception.sentence,
-    )
-    .flatMap(({ parties, sentence }) =>
+    ),
+    ({ parties, sentence }) =>
       parties
         .filter(({ entity }) => isPerson(entity) && entity.key !== guest.entity.key && entity.key !== host.entity.key)
         .map((party) => {
@@ -81,5 +82,5 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
             certainty: party.certainty,
           };
         }),
-    );
+  );
 }

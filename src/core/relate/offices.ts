@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { AnnotatedArticle } from '../document.js';
 import type { Entity } from '../model.js';
 import type { Party } from './rule.js';
@@ -7,7 +8,7 @@ const PUBLIC = /^(?:party|government|legislature|judicial|cppcc|military)$/;
 
 /** Who a speaker speaks for: the place that his committee or government governs, or his organ itself. */
 export function spokenFor(speakers: Party[], story: Story): Party[] {
-  return speakers.flatMap(({ entity, certainty }) => {
+  return collect(speakers, ({ entity, certainty }) => {
     const organs = (story.organs.get(entity.key) ?? []).filter(
       ({ subtype, name }) => (entity.type === 'official' ? subtype !== 'company' : PUBLIC.test(subtype ?? '')) && !name.endsWith('党组'),
     );

@@ -1,3 +1,5 @@
+import { collect } from '../collect.js';
+import { allMatches } from '../text/matches.js';
 import { readable } from './matcher.js';
 import type { Claim } from './rule.js';
 import { partyOf, type Story } from './story.js';
@@ -21,10 +23,10 @@ const ALL_WORDS = watch(ALL.source);
 
 /** `A、B、C三方共建`: every two of them. */
 export function eachWithEach(story: Story): Claim[] {
-  return readable(story, ALL_WORDS).flatMap((view) =>
-    [...view.text.matchAll(ALL)].flatMap((match) => {
+  return collect(readable(story, ALL_WORDS), (view) =>
+    collect(allMatches(view.text, ALL), (match) => {
       const parties = unitsBetween(view, match.index, match.index + (match[1] as string).length).map(partyOf);
-      return parties.flatMap((head, i) =>
+      return collect(parties, (head, i) =>
         parties.slice(i + 1).map((tail) => ({ head, tail, sentence: view.sentence.index, modality: 'asserted' as const, certainty: 1 })),
       );
     }),
@@ -36,7 +38,7 @@ const CROSSED =
   /([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)分别(?:与|同|和)([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)[^,;。]{0,8}?(?:签|结|建立)/g;
 
 function crossed(view: View): [Unit, Unit][] {
-  return [...view.text.matchAll(CROSSED)].flatMap((match) => {
+  return collect(allMatches(view.text, CROSSED), (match) => {
     const [, heads = '', tails = ''] = match;
     const left = unitsBetween(view, match.index, match.index + heads.length);
     const at = match.index + match[0].indexOf(tails, heads.length);
@@ -55,9 +57,9 @@ const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,
 
 /** `A与B、C与D分别签订`, `A、B分别与C、D签订`: each with its own. */
 export function respectively(story: Story): Claim[] {
-  return readable(story, EACH_WORDS).flatMap((view) => {
+  return collect(readable(story, EACH_WORDS), (view) => {
     if (!EACH.test(view.text)) return [];
-    const pairs = [...view.text.matchAll(PAIRS)].flatMap((match): [Unit, Unit][] => {
+    const pairs = collect(allMatches(view.text, PAIRS), (match): [Unit, Unit][] => {
       const [a, b] = [unitAt(view, match.index), unitAt(view, match.index + match[0].length - 1)];
       return a && b ? [[a, b]] : [];
     });
@@ -76,11 +78,11 @@ const SIGNED = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])[^,;。\uE000-\
 /** Beside pairs that sign each for itself, a part of the sentence with one pair of its own. */
 function apart(view: View): [Unit, Unit][] {
   let from = 0;
-  return view.text.split(';').flatMap((part) => {
+  return collect(view.text.split(';'), (part) => {
     const start = from;
     from += part.length + 1;
     if (EACH.test(part)) return [];
-    return [...part.matchAll(SIGNED)].flatMap((match): [Unit, Unit][] => {
+    return collect(allMatches(part, SIGNED), (match): [Unit, Unit][] => {
       const at = start + match.index;
       const [a, b] = [unitAt(view, at), unitsBetween(view, at + 1, at + match[0].length)[0]];
       return a && b ? [[a, b]] : [];

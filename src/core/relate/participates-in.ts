@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { eventAt, happenings, participants } from './event.js';
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
@@ -120,7 +121,7 @@ function atEvent({ what, verb }: { what: string; verb: string }): boolean {
 }
 
 function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
-  return participants(story).flatMap((attendance): Claim[] => {
+  return collect(participants(story), (attendance): Claim[] => {
     const { view, at, what, verb, parties, sentence } = attendance;
     if (!atEvent(attendance) || /陪同|随行|随同/.test(verb)) return [];
     const named = view.units.find((unit) => unit.at > at && unit.at < at + 12 && unit.entity.type === 'program');
@@ -146,7 +147,7 @@ function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
 
 function speakAtEvent(story: Story): Claim[] {
   if (!happenings(story).length) return [];
-  return participants(story, SPEAK).flatMap(({ parties, view, at, sentence }): Claim[] => {
+  return collect(participants(story, SPEAK), ({ parties, view, at, sentence }): Claim[] => {
     const happening = eventAt(story, view, at);
     if (!happening) return [];
     return parties
@@ -160,7 +161,7 @@ const SHOWN_WORDS = watch(SHOWN.source);
 
 /** `甲的《…》、乙的《…》入选`: what is going on is what they were chosen for. */
 function workShown(story: Story): Claim[] {
-  return readable(story, SHOWN_WORDS).flatMap((view) => {
+  return collect(readable(story, SHOWN_WORDS), (view) => {
     const verb = SHOWN.exec(view.text);
     const happening = verb ? eventAt(story, view, verb.index) : undefined;
     if (!verb || !happening) return [];

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Entity } from '../model.js';
 import { toHolders } from './first-mentions.js';
 import { readable } from './matcher.js';
@@ -32,7 +33,13 @@ export function parents(story: Story, found: readonly Finding[]): Claim[] {
     ({ head, tail }) =>
       head.entity.type === 'place' || !/^(?:country|province|region)$/.test(tail.entity.subtype ?? tail.entity.level ?? ''),
   );
-  return [...claims, ...toHolders(story, ({ type }) => type !== 'place').flatMap((claim) => upwards(claim, story))];
+  return [
+    ...claims,
+    ...collect(
+      toHolders(story, ({ type }) => type !== 'place'),
+      (claim) => upwards(claim, story),
+    ),
+  ];
 }
 
 /** The places that hold the place of an organ, where only the organ is named (`甲县乙镇丙村党支部`). */
@@ -45,8 +52,8 @@ function upwards({ tail, sentence }: Claim, story: Story): Claim[] {
 
 /** Neighbours without a word between them: each place lies in the one before, and so does a body that no other place is known for. */
 export function chains(story: Story): Claim[] {
-  return readable(story).flatMap((view) =>
-    view.units.flatMap((unit, i): Claim[] => {
+  return collect(readable(story), (view) =>
+    collect(view.units, (unit, i): Claim[] => {
       const before = view.units[i - 1];
       if (before?.at !== unit.at - 1 || before.entity.type !== 'place') return [];
       const [head, tail] = [partyOf(unit), partyOf(before)];
@@ -64,7 +71,7 @@ export function namedAfter(story: Story): Claim[] {
   const places = [...story.entities.values()].filter(
     ({ type, subtype }) => type === 'place' && !/^(?:country|province|region)$/.test(subtype ?? ''),
   );
-  return story.doc.mentions.flatMap((mention): Claim[] => {
+  return collect(story.doc.mentions, (mention): Claim[] => {
     const entity = story.entities.get(mention.entity ?? '');
     if (
       !entity ||

@@ -1,4 +1,6 @@
+import { collect } from '../collect.js';
 import type { Token } from '../model.js';
+import { allMatches } from '../text/matches.js';
 import { isVerb } from './triggers.js';
 import { ANY_UNIT, UNIT_CLASS, type Unit, unitAt, type View } from './view.js';
 
@@ -71,7 +73,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
   const list = LIST.exec(rest);
   if (list) {
     const after = start + at + list[0].length;
-    const units = [...list[0]].flatMap((_, i) => namedAt(view, start + at + i));
+    const units = collect([...list[0]], (_, i) => namedAt(view, start + at + i));
     return acts(view, after, end, units, tokenAt) ? { kind: 'named', units, after } : { kind: 'other', after };
   }
   if (!rest || SCENE.test(rest)) return { kind: 'scene', after: start + at };
@@ -110,7 +112,7 @@ export function clauseBounds(view: View): { start: number; end: number }[] {
   const cut = headline ? /(?<![0-9]),|,(?![0-9])|[;:。!?…\n ]|——/g : /(?<![0-9]),|,(?![0-9])|[;:。!?…\n]|——/g;
   const bounds: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of view.text.matchAll(cut)) {
+  for (const match of allMatches(view.text, cut)) {
     if (match.index > start) bounds.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { fromFirstMentions } from './first-mentions.js';
 import { matching } from './matcher.js';
 import type { Claim, RelationExtractor } from './rule.js';
@@ -69,7 +70,7 @@ const IN_CHARGE = /^[^\n\uE000-\uEFFF]{0,2}(?:主管|机关报)/;
 function masthead(story: Story): Claim[] {
   const { newspaper } = story;
   if (!newspaper) return [];
-  return story.views.flatMap((view) =>
+  return collect(story.views, (view) =>
     view.units
       .filter(({ entity, at }) => entity.type === 'organisation' && entity.key !== newspaper.key && IN_CHARGE.test(view.text.slice(at + 1)))
       .map(({ entity, mention }) => ({

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { AnnotatedArticle, LocalMention } from '../document.js';
 import type { Entity, EntityType, Span } from '../model.js';
 import type { Sentence } from '../text/sentences.js';
@@ -84,7 +85,7 @@ export function readingSpan(view: View, start: number, end: number): Span {
 /** Spans of a reading that say who a person is (`云川市委副书记、代市长`), in front of the person. */
 function appositions(doc: AnnotatedArticle): Span[] {
   const byId = new Map(doc.mentions.map((mention) => [mention.id, mention]));
-  return doc.affiliations.flatMap((affiliation) => {
+  return collect(doc.affiliations, (affiliation) => {
     const person = affiliation.persons
       .map((id) => byId.get(id))
       .find((mention) => mention !== undefined && mention.start >= affiliation.end - 1);

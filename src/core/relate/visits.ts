@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { participants } from './event.js';
 import { matching } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
@@ -111,13 +112,13 @@ function accompany(story: Story, found: readonly Finding[]): Claim[] {
     .filter(({ relation, modality, tail }) => relation === 'visits' && modality === 'asserted' && tail.entity.type === 'place')
     .sort((a, b) => a.sentence - b.sentence)[0];
   if (!tour) return [];
-  return participants(story)
-    .filter(
+  return collect(
+    participants(story).filter(
       ({ what, verb, sentence, view }) =>
         (sentence >= tour.sentence || view.sentence.kind !== 'body') &&
         (TOUR.test(what) || /随行|随同/.test(verb) || (what === '' && verb === '参加' && leadsWithTour(story, tour))),
-    )
-    .flatMap(({ parties, sentence }) =>
+    ),
+    ({ parties, sentence }) =>
       parties
         .filter(({ entity }) => isPerson(entity) && entity.key !== tour.head.entity.key)
         .map((party) => ({
@@ -127,17 +128,18 @@ function accompany(story: Story, found: readonly Finding[]): Claim[] {
           modality: 'asserted' as const,
           certainty: party.certainty,
         })),
-    );
+  );
 }
 
 /** The zone that a visited site lies in. */
 function wholePark(story: Story, found: readonly Finding[]): Claim[] {
-  return found
-    .filter(({ relation, rule }) => relation === 'visits' && rule !== 'visits.whole')
-    .flatMap(({ head, tail, sentence, modality, certainty }) => {
+  return collect(
+    found.filter(({ relation, rule }) => relation === 'visits' && rule !== 'visits.whole'),
+    ({ head, tail, sentence, modality, certainty }) => {
       const park = story.entities.get(tail.entity.parent ?? '');
       return park?.subtype === 'zone' ? [{ head, tail: { entity: park, certainty: 1 }, sentence, modality, certainty }] : [];
-    });
+    },
+  );
 }
 
 /** Whether the article's first news is the tour, and not a meeting. */

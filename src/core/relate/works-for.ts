@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
 import type { Party, RelationExtractor } from './rule.js';
@@ -84,11 +85,10 @@ export const worksFor: RelationExtractor = {
       find: (story) => {
         const { newspaper } = story;
         if (!newspaper) return [];
-        return story.doc.affiliations
-          .filter(({ organ, kind, title }) => organ === undefined && kind === 'role' && STAFF.test(title))
-          .flatMap((affiliation) =>
-            personsOf(affiliation, story).map((claim) => ({ ...claim, tail: { entity: newspaper, certainty: 1 } })),
-          );
+        return collect(
+          story.doc.affiliations.filter(({ organ, kind, title }) => organ === undefined && kind === 'role' && STAFF.test(title)),
+          (affiliation) => personsOf(affiliation, story).map((claim) => ({ ...claim, tail: { entity: newspaper, certainty: 1 } })),
+        );
       },
     },
   ],

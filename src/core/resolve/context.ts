@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { AnnotatedArticle, LevelWord, LocalMention, PlaceRef } from '../document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 
@@ -48,7 +49,7 @@ export interface PageMemo {
 /** The chain of places from the province down to the one with this path. */
 export function chainOf(path: string, lexicon: Lexicon): PlaceRef[] {
   const parts = path.split('/');
-  return parts.flatMap((_, i) => lexicon.gazetteer.byPath(parts.slice(0, i + 1).join('/')) ?? []);
+  return collect(parts, (_, i) => lexicon.gazetteer.byPath(parts.slice(0, i + 1).join('/')) ?? []);
 }
 
 /**
@@ -102,7 +103,7 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
   if (autonomous?.name.endsWith('自治区')) return autonomous;
   let named = context.namedAt.get(level);
   if (!named) {
-    named = [...context.places, ...context.bodies.flatMap(ownPlace)]
+    named = [...context.places, ...collect(context.bodies, ownPlace)]
       .filter((m) => m.resolved && atLevel(m.resolved, level))
       .sort((a, b) => a.start - b.start);
     context.namedAt.set(level, named);

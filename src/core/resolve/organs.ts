@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Jurisdiction, LocalMention, PlaceRef } from '../document.js';
 import type { Department } from '../lexicon/lexicon.js';
 import { type Context, lastBefore, placeAtLevel, placeEndingAt } from './context.js';
@@ -74,7 +75,7 @@ export function organName(context: Context, mention: LocalMention): OrganName | 
 
 function departmentName(J: string, department: Department, end: string, named: Pick<OrganName, 'place' | 'speaksOf' | 'apart'>): OrganName {
   const endings = ENDINGS[end] ?? [end];
-  const forms = department.stems.flatMap((stem) => endings.map((e) => `${J}${stem}${e}`));
+  const forms = collect(department.stems, (stem) => endings.map((e) => `${J}${stem}${e}`));
   return { name: `${J}${department.full}${endings[0]}`, forms, ...named };
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { AnnotatedArticle, LocalMention, PlaceRef } from '../document.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Entity } from '../model.js';
@@ -142,7 +143,7 @@ function people(doc: AnnotatedArticle, entities: Map<string, Entity>): void {
 function mergeShortForms(docs: readonly AnnotatedArticle[], entities: Map<string, Entity>, lexicon: Lexicon): void {
   const open = ([short]: readonly [string, string]): boolean => !lexicon.user?.names.get(short);
   const programs = [...entities.values()].filter((e) => e.type === 'program');
-  const places = [...entities.values()].flatMap((e) => (e.type === 'place' ? [e.name, ...e.aliases] : []));
+  const places = collect([...entities.values()], (e) => (e.type === 'place' ? [e.name, ...e.aliases] : []));
   const pairs = [...shortForms(programs.map((e) => e.name))];
   for (const a of programs) for (const b of programs) if (isShortOf(a.name, b.name, places)) pairs.push([a.name, b.name]);
   merge(docs, entities, 'program', pairs.filter(open));

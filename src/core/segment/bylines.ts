@@ -1,4 +1,5 @@
 import type { Author } from '../model.js';
+import { allMatches } from '../text/matches.js';
 import { isColumnTitle, looksLikeName, type PersonNames, splitNames } from './names.js';
 
 /** Names of newspapers and other outlets end so. */
@@ -40,7 +41,7 @@ const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|^编辑$|
 /** Where a text names a role: each with its outlet. A role inside a word (`文明`) is told by what stands around it. */
 function signsOf(text: string): Sign[] {
   const signs: Sign[] = [];
-  for (const match of text.matchAll(ROLE)) {
+  for (const match of allMatches(text, ROLE)) {
     const { outlet, role = '' } = match.groups ?? {};
     const at = match.index;
     const end = at + match[0].length;

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Article, Block, Page, Piece, Segmentation } from '../model.js';
 import { textPieces } from '../text/pieces.js';
 import { classify } from './classify.js';
@@ -130,7 +131,7 @@ function whole(units: readonly Unit[], title: string | undefined): Draft {
  * const { articles } = segment({ doc: 'a.txt', text, meta: {} }, names);
  */
 export function segment(page: Page, names: KnownNames): Segmentation {
-  const units = unitsOf(page).flatMap((unit) => splitUnit(unit, names));
+  const units = collect(unitsOf(page), (unit) => splitUnit(unit, names));
   classify(units, names);
   const drafts = page.single ? [whole(units, page.meta.title)] : stitch(draftArticles(units));
   const first = (draft: Draft): number => Math.min(...[...draft.head, ...draft.body].map(startOf));

@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import type { Draft } from './draft.js';
 import { namesStaff } from './mastheads.js';
 import type { Unit } from './units.js';
@@ -13,7 +14,7 @@ const startOf = (unit: Unit): number => unit.spans[0]?.start ?? 0;
  */
 export function staffLines(units: readonly Unit[], drafts: readonly Draft[]): Map<Draft, Unit[]> {
   const out = new Map<Draft, Unit[]>();
-  const own = new Set(drafts.flatMap((draft) => [...draft.head, ...draft.body]));
+  const own = new Set(collect(drafts, (draft) => [...draft.head, ...draft.body]));
   for (const unit of units) {
     if (unit.kind !== 'masthead' || own.has(unit) || !namesStaff(unit.text)) continue;
     const draft = drafts.findLast(({ head, body }) => [...head, ...body].some((other) => startOf(other) < startOf(unit))) ?? drafts[0];

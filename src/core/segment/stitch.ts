@@ -1,3 +1,4 @@
+import { collect } from '../collect.js';
 import { affinity, countPairs, junction, opensLikeOthers, pairsOf, weightsOf } from './affinity.js';
 import { MID_START, YEARS_LED } from './cues.js';
 import { type Draft, isCut } from './draft.js';
@@ -100,7 +101,7 @@ function possibleMoves(sources: readonly Source[], at: number): Move[] {
 function moveTails(drafts: readonly Draft[]): void {
   if (!drafts.some(isCut)) return;
   const sources = drafts.map(sourceOf);
-  const moves = drafts.flatMap((draft, at) => (isCut(draft) ? possibleMoves(sources, at) : []));
+  const moves = collect(drafts, (draft, at) => (isCut(draft) ? possibleMoves(sources, at) : []));
   moves.sort((a, b) => b.gain - a.gain);
   const done = new Set<Unit | Draft>();
   for (const { tail, from, to } of moves) {
@@ -158,7 +159,7 @@ function settleCaptions(draft: Draft): void {
     if (anchor === undefined) anchor = bodies.at(-1);
     place.set(anchor, [...(place.get(anchor) ?? []), unit]);
   }
-  draft.body = kept.flatMap((unit) => [unit, ...(place.get(unit) ?? [])]);
+  draft.body = collect(kept, (unit) => [unit, ...(place.get(unit) ?? [])]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DatePrecision, Span } from '../model.js';
+import { allMatches } from './matches.js';
 import { normalise } from './normalise.js';
 import { CHINESE_NUMERAL, parseNumeral } from './numerals.js';
 
@@ -165,7 +166,7 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
   const today = partsOf(context.today ?? context.published);
   const mentions: DateMention[] = [];
   let before: Parts = {};
-  for (const match of read.matchAll(DATE)) {
+  for (const match of allMatches(read, DATE)) {
     const groups = match.groups ?? {};
     const found = readDate(groups, today, before);
     if (found === undefined) continue;

@@ -1,5 +1,7 @@
+import { collect } from '../collect.js';
 import type { DatePrecision, Span } from '../model.js';
 import { findDates } from './dates.js';
+import { allMatches } from './matches.js';
 import { normalise } from './normalise.js';
 import { CHINESE_NUMERAL, parseNumeral } from './numerals.js';
 
@@ -54,7 +56,7 @@ const HINT = /年|(?:19|20)[0-9]{2}/;
 export function findPeriods(text: string, published?: string): Period[] {
   const read = normalise(text);
   if (!HINT.test(read)) return [];
-  return [...read.matchAll(PERIOD)].flatMap((match): Period[] => {
+  return collect(allMatches(read, PERIOD), (match): Period[] => {
     const { from, to, now, open, self, since, until, on } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
     const begin = dateOf(from ?? open ?? self ?? since, published);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Draft, mentionAt } from '../draft.js';
 import { claim } from './claim.js';
 
@@ -10,7 +11,7 @@ const ENUMERATION =
 
 /** Items of an enumeration that a campaign or project word closes. */
 export function enumerations(draft: Draft): void {
-  for (const match of draft.text.matchAll(ENUMERATION)) {
+  for (const match of allMatches(draft.text, ENUMERATION)) {
     const [whole, list = '', head = ''] = match;
     let at = match.index + whole.indexOf(list);
     const items = list.split('、');

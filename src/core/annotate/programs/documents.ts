@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Draft, mentionAt, mentionEndingAt } from '../draft.js';
 import { claim, ownerAt } from './claim.js';
 
@@ -12,7 +13,7 @@ const OPEN_DOCUMENT =
 
 /** Documents in 《》; papers in 《》 are organisations. */
 export function documents(draft: Draft): void {
-  for (const match of draft.text.matchAll(/《([^《》\n]{2,60})》/g)) {
+  for (const match of allMatches(draft.text, /《([^《》\n]{2,60})》/g)) {
     const [whole, name = ''] = match;
     if (mentionAt(draft, match.index + 1)?.type === 'organisation' && MEDIA.test(name)) continue;
     if (MEDIA.test(name) && name.length <= 8)
@@ -24,7 +25,7 @@ export function documents(draft: Draft): void {
 
 /** Documents without marks, after the verb that issues them. */
 export function openDocuments(draft: Draft): void {
-  for (const match of draft.text.matchAll(OPEN_DOCUMENT)) {
+  for (const match of allMatches(draft.text, OPEN_DOCUMENT)) {
     const name = match[1] as string;
     const start = match.index + match[0].length - name.length;
     if (!mentionAt(draft, start) || mentionAt(draft, start)?.start === start)
@@ -45,7 +46,7 @@ const STATE_PAPER =
 
 /** State papers that need no marks: `省国民经济和社会发展第十二个五年规划纲要`. */
 export function statePapers(draft: Draft): void {
-  for (const match of draft.text.matchAll(STATE_PAPER)) {
+  for (const match of allMatches(draft.text, STATE_PAPER)) {
     const before = mentionEndingAt(draft, match.index);
     const level = /(?:自治区|[我全]?[省市县区州旗])$/.exec(draft.text.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? '';
     const start = before?.type === 'place' ? before.start : match.index - level.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Draft, isTaken, mentionAt, mentionEndingAt, removeMention } from '../draft.js';
 import { claim, ownerAt } from './claim.js';
 
@@ -10,7 +11,8 @@ const SESSION =
 
 /** Festivals by their number: `第六届某某节`. */
 export function festivals(draft: Draft): void {
-  for (const match of draft.text.matchAll(
+  for (const match of allMatches(
+    draft.text,
     /(?:第[一二三四五六七八九十百\d]+届|首届)[\u4e00-\u9fa5()·“”]{2,16}?(?:节|周|展|赛)(?![目日约能省余点奏假会览品示末年期])/g,
   )) {
     const inner = mentionAt(draft, match.index);
@@ -30,7 +32,7 @@ export function festivals(draft: Draft): void {
 
 /** Congresses and plenums of the party: `党的二十大`, `十九届六中全会`. */
 export function congresses(draft: Draft): void {
-  for (const match of draft.text.matchAll(CONGRESS)) {
+  for (const match of allMatches(draft.text, CONGRESS)) {
     const canonical = match[0].replace(/^(?:党的|中共)?/, '中共');
     claim(draft, match.index, match.index + match[0].length, 'program', 'event', 'program.congress', undefined, canonical);
   }
@@ -38,7 +40,7 @@ export function congresses(draft: Draft): void {
 
 /** `省委九届十二次全会`, `市六届人大五次会议`: a session, with the body that holds it. */
 export function sessions(draft: Draft): void {
-  for (const match of draft.text.matchAll(SESSION)) {
+  for (const match of allMatches(draft.text, SESSION)) {
     const before = mentionAt(draft, match.index) ?? mentionEndingAt(draft, match.index);
     const level = /[省市县区州旗]/.test(draft.text[match.index - 1] ?? '') ? match.index - 1 : match.index;
     const start = before && before.type !== 'person' ? before.start : level;
@@ -50,7 +52,7 @@ export function sessions(draft: Draft): void {
 
 /** `某某研讨会暨“某某论坛”` is one event. */
 export function joinTwinEvents(draft: Draft): void {
-  for (const match of draft.text.matchAll(/暨/g)) {
+  for (const match of allMatches(draft.text, /暨/g)) {
     const left = mentionEndingAt(draft, match.index);
     if (left?.type !== 'program') continue;
     const right = mentionAt(draft, match.index + 1);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.js';
 import { type Draft, mentionAt } from '../draft.js';
 import { claim } from './claim.js';
 import { ownerOf, wider } from './start.js';
@@ -21,7 +22,7 @@ const OFTEN = 3;
 
 /** `“青禾行动”`, `“三高四新”战略`: the quoted name with the head noun inside or after the marks. */
 export function quotedNames(draft: Draft): void {
-  const matches = [...draft.text.matchAll(/“([^“”\n]{2,40})”/g)];
+  const matches = allMatches(draft.text, /“([^“”\n]{2,40})”/g);
   const often = usedOften(draft, matches);
   for (const match of matches) {
     const inner = match[1] as string;

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.js';
 import type { IdentityDecision } from '../../graph-model.js';
 import type { Extraction } from '../../model.js';
 import { compareText } from '../../order.js';
@@ -27,7 +28,7 @@ export interface ToldApart {
 export function tellApart(extractions: Extraction[]): ToldApart {
   const corpus = readCorpus(extractions);
   const articles = new Map<string, Set<string>>();
-  for (const { key, articles: ids } of extractions.flatMap((extraction) => extraction.entities)) {
+  for (const { key, articles: ids } of collect(extractions, (extraction) => extraction.entities)) {
     if (!isPerson(key)) continue;
     const known = articles.get(key) ?? new Set();
     articles.set(key, known);
@@ -61,13 +62,13 @@ export function tellNameApart(key: string, articles: string[], corpus: Corpus): 
   if (careers.filter(({ ties }) => ties.length > 0).length < 2) return { decisions: [] };
   const { groups, comparisons } = groupCareers(careers, (a, b) => scoreCareers(name, a, b, labelOf));
   const keys = groups.length === 1 ? [key] : nameGroups(key, groups, labelOf);
-  const keyOf = new Map(groups.flatMap((group, i) => group.map((career) => [career, keys[i] as string] as const)));
+  const keyOf = new Map(collect(groups, (group, i) => group.map((career) => [career, keys[i] as string] as const)));
   const decisions = comparisons
     .map((comparison) => decisionOf(comparison, keyOf, labelOf))
     .sort((a, b) => Number(a.verdict === 'together') - Number(b.verdict === 'together'))
     .slice(0, MOST_DECISIONS);
   if (groups.length === 1) return { decisions };
-  return { decisions, keys: new Map([...keyOf].flatMap(([career, to]) => career.articles.map((id) => [id, to] as const))) };
+  return { decisions, keys: new Map(collect([...keyOf], ([career, to]) => career.articles.map((id) => [id, to] as const))) };
 }
 
 /** The key of the bearer that an article means. An article that its entity does not list says nothing of who is meant. */

@@ -1,4 +1,5 @@
 import type { ArticleKind, Page } from '../../model.js';
+import { allMatches } from '../../text/matches.js';
 import { DATELINE, ITEM_MARK } from '../cues.js';
 import type { Draft } from '../draft.js';
 import { type FoundPlace, findPlaces, finestOfFirst, fullNameOf, isWithin, type PlaceNames } from '../places.js';
@@ -68,7 +69,7 @@ function prevails(path: string, text: string, places: PlaceNames, home: string):
 /** `我市`, `全县`: the place of that level which the text names most. */
 function ownPlace(text: string, places: PlaceNames): string | undefined {
   const levels = new Map<string, number>();
-  for (const [word] of text.matchAll(OWN)) levels.set(word[1] ?? '', (levels.get(word[1] ?? '') ?? 0) + 1);
+  for (const [word] of allMatches(text, OWN)) levels.set(word[1] ?? '', (levels.get(word[1] ?? '') ?? 0) + 1);
   const [level] = [...levels].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (level === undefined) return undefined;
   const counts = new Map<string, number>();
