@@ -16,6 +16,10 @@ const INTERNAL =
 /** From a bearer to the next title of one list: `、业务专干`, `和内科医生`. */
 const NEXT_ITEM = /^(?:、|和|与|及|以及)[\u4e00-\u9fa5]{0,8}$/;
 
+/** The head of a place or a body. */
+const SEAT_OF_ONE = /^(?:[省市县区州旗乡镇]委书记|党委书记|党组书记|[省市县区州旗乡镇局厅部院校会]长|主席|董事长|总经理|总裁)$/;
+const BESIDE = /^(?:与|和|及|以及)/;
+
 /** Finds posts and roles with those who bear them: `[organ][title]、[organ][title][name]、[name]`, and titles after the name. */
 export const posts: Annotator = {
   id: 'posts',
@@ -32,7 +36,7 @@ export const posts: Annotator = {
       const bridge = lastRole && bridges(draft, lastRole.end, first) && fits(first, lastRole.organ) ? lastRole.organ : undefined;
       const people = namesAfter(draft, last.end, last.kind !== 'role' && last.kind !== 'resident' && last.organ !== undefined);
       const told = people.length ? undefined : toldBefore(draft, titles, career);
-      const bearers = told?.bearers ?? people;
+      const bearers = told?.bearers ?? holdersOf(draft, last, people);
       career = told;
       const inherited = bridge ?? (last.kind === 'post' && !first.organ && people.length ? carried(draft, lastRole, first) : undefined);
       const held = withOrgans(ownTitles(titles, bearers), inherited);
@@ -52,6 +56,13 @@ export const posts: Annotator = {
     leaders(draft);
   },
 };
+
+/** `市长某甲与某乙座谈`: who is named beside the holder of a seat for one holds another, if any. */
+function holdersOf({ text }: Draft, { text: title }: Title, people: LocalMention[]): LocalMention[] {
+  const [first, second] = people;
+  if (!first || !second || !SEAT_OF_ONE.test(title)) return people;
+  return BESIDE.test(text.slice(first.end, second.start)) ? [first] : people;
+}
 
 /** The body of a title that names none: the one before its bearer, `某某小学张明校长`, or one that was named before. */
 function bodyOf(draft: Draft, title: Title, first: Title, bearer: LocalMention | undefined): LocalMention | undefined {

@@ -1,9 +1,10 @@
 import type { Article, Entity, Evidence, Extraction, Relation } from '../../model.js';
-import { certainlyBefore, compareText } from '../../order.js';
+import { compareText } from '../../order.js';
 import { isOneSeat } from '../../seats.js';
 import { period } from '../dates.js';
 import { groupBy } from '../group.js';
 import { UnionFind } from '../union-find.js';
+import { headsBoth } from './rivals.js';
 
 /** A post, a job or a home that an article gives a person. */
 export interface Tie {
@@ -19,6 +20,8 @@ export interface Tie {
   head?: true;
   /** A post in a public body. */
   office?: true;
+  /** Such a post that one person has at a time, of which hardly anyone has two in two provinces at once. */
+  seat?: true;
   /** A home in a village or a neighbourhood. */
   village?: true;
 }
@@ -112,14 +115,6 @@ function rivalHeads(byArticle: readonly Tie[][]): ReadonlySet<string> {
   return new Set(heads.filter((a) => heads.some((b) => headsBoth(a, b) && !together(a, b))).map(({ at }) => at));
 }
 
-/** Whether two ties are the heads of two departments of one place, at times that overlap. */
-export function headsBoth(a: Tie, b: Tie): boolean {
-  if (!a.head || !b.head || a.at === b.at || a.place !== b.place) return false;
-  const { first, last } = a;
-  if (first === undefined || last === undefined || b.first === undefined || b.last === undefined) return false;
-  return certainlyBefore(first, b.last) && certainlyBefore(b.first, last);
-}
-
 function careerOf(ids: string[], ties: Map<string, Tie[]>, relations: Map<string, Relation[]>, key: string, corpus: Corpus): Career {
   const company = ids.flatMap((id) => (relations.get(id) ?? []).flatMap(({ head, tail }) => [head, tail]));
   const known = ids.flatMap((id) => corpus.articles.get(id) ?? []);
@@ -156,12 +151,15 @@ function tieOf({ relation, head, tail, title, tenure, evidence }: Relation, key:
       ...timeOf(evidence, held),
       ...(relation === 'holds_post' && held && isDepartment(organ) && isOneSeat(title ?? '副') ? { head: true as const } : {}),
       ...(relation === 'holds_post' && PUBLIC.test(organ?.subtype ?? '') ? { office: true as const } : {}),
+      ...(relation === 'holds_post' && held && SEATS.test(organ?.subtype ?? '') && isOneSeat(title ?? '副') ? { seat: true as const } : {}),
       ...(relation === 'from_place' && VILLAGE.test(tail) ? { village: true as const } : {}),
     },
   ];
 }
 
 const PUBLIC = /^(?:party|government|legislature|cppcc|judicial|military)$/;
+/** Bodies whose heads serve one place; a congress has members of everywhere. */
+const SEATS = /^(?:party|government|judicial)$/;
 const VILLAGE = /(?:村|社区|屯|寨)$/;
 
 /** A department of a place; its party committee, government, congress and CPPCC share their leaders. */

@@ -1,4 +1,5 @@
-import { type Career, headsBoth, type Tie } from './career.js';
+import type { Career, Tie } from './career.js';
+import { headsBoth, provinceOf, seatsApart } from './rivals.js';
 
 /** How far two careers speak for one person: above zero for one, below for two. */
 export interface Score {
@@ -23,7 +24,7 @@ const A_TERM = 36;
  * | different places below one province, at the same time | −1.5 |
  * | different provinces: within a year / three years / time unknown / later | −4 / −2 / −2 / −1 |
  * | a home in one province, posts in another (people come from elsewhere) | −2 |
- * | heads of two departments of one place, at times that overlap | −7 |
+ * | heads of two departments of one place, or of public bodies in two provinces, at times that overlap | −7 |
  * | lives in a village, and holds public office elsewhere | −5 |
  * | reports for a paper, and holds a public post: elsewhere / at the paper's place | −4 / −2 |
  * | named with the same other people, each up to three | +1 |
@@ -64,7 +65,7 @@ function byPlace(a: Career, b: Career): Parts {
   if (pairs.length === 0) return [];
   const nested = pairs.find((pair) => within(pair.a.place, pair.b.place) || within(pair.b.place, pair.a.place));
   if (nested) return [[1, `${nested.a.place} and ${nested.b.place} are compatible`]];
-  const near = pairs.filter((pair) => province(pair.a.place) === province(pair.b.place));
+  const near = pairs.filter((pair) => provinceOf(pair.a.place) === provinceOf(pair.b.place));
   if (near.length > 0) {
     const { pair, months } = closest(near);
     return months === 0 ? [[-1.5, `${pair.a.place} and ${pair.b.place} at the same time`]] : [];
@@ -79,7 +80,8 @@ function byPlace(a: Career, b: Career): Parts {
 }
 
 function byHeads(a: Career, b: Career, labelOf: (key: string) => string): Parts {
-  const [both] = a.ties.flatMap((first) => b.ties.filter((second) => headsBoth(first, second)).map((second) => [first, second] as const));
+  const rivals = (first: Tie, second: Tie) => headsBoth(first, second) || seatsApart(first, second);
+  const [both] = a.ties.flatMap((first) => b.ties.filter((second) => rivals(first, second)).map((second) => [first, second] as const));
   return both ? [[-7, `heads ${labelOf(both[0].at)} and ${labelOf(both[1].at)} at the same time`]] : [];
 }
 
@@ -123,10 +125,6 @@ function placed({ ties }: Career): (Tie & { place: string })[] {
 
 function within(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
-}
-
-function province(path: string): string {
-  return path.split('/')[0] ?? '';
 }
 
 /** The pair that is least apart in time, and by how many months; undefined where no pair is dated. */

@@ -41,6 +41,18 @@ describe('scoreCareers', () => {
     expect(score(bureau('教育局', '2018', '2019-05'), bureau('水利局', '2020-09', '2021-07'))).toBe(1);
   });
 
+  it('keeps apart who hold a seat in two provinces on one day, whoever is named with them', () => {
+    const seat = (place: string, first: string, last = first): Career =>
+      career([{ ...post(place, first, last), office: true, seat: true }], {
+        company: new Set(['person:甲乙', 'person:丙丁', 'person:戊己']),
+      });
+    const mayor = seat('甲省/河阳市', '2020-03-02');
+    expect(score(mayor, seat('乙省/云溪市', '2020-03-02'))).toBe(-8);
+    expect(score(seat('乙省/云溪市', '2020-01', '2021-05'), seat('甲省/河阳市', '2020-03', '2020-09'))).toBe(-8);
+    expect(score(mayor, seat('乙省/云溪市', '2020-03-09'))).toBe(-1);
+    expect(score(seat('乙省/云溪市', '2020'), seat('甲省/河阳市', '2020'))).toBe(-1);
+  });
+
   it('keeps a villager apart from an official, not from a cadre of the village', () => {
     const at = '甲省/河阳市/东镇/石塘村';
     const villager = career([{ kind: 'home', at: `place:${at}`, place: at, village: true }]);
