@@ -218,10 +218,14 @@ function writeOutputs(
   ontology: Ontology,
   template: string | undefined,
 ): string[] {
+  const graphText = json.write(graph, ontology);
   const written = asNodes ? withArticleNodes(graph, ontology) : graph;
-  const exported = [gexf, json].map((format) => [`graph.${format.extension}`, format.write(written, ontology)] as const);
-  const contents: (readonly [name: string, text: string])[] = [...exported, ['articles.json', articlesText]];
-  if (template !== undefined) contents.push(['index.html', viewerPage(template, json.write(graph, ontology), articlesText)]);
+  const contents: (readonly [name: string, text: string])[] = [
+    [`graph.${gexf.extension}`, gexf.write(written, ontology)],
+    [`graph.${json.extension}`, asNodes ? json.write(written, ontology) : graphText],
+    ['articles.json', articlesText],
+  ];
+  if (template !== undefined) contents.push(['index.html', viewerPage(template, graphText, articlesText)]);
   const files = contents.map(([name, text]) => [path.join(output, name), text] as const);
   removeStale(files.map(([file]) => file));
   writeAllWhole(files);

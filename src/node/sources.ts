@@ -74,7 +74,7 @@ async function expand(arg: string, cwd: string, problems: GuanxiError[]): Promis
   if (files.length === 0) {
     throw new GuanxiError('INPUT', `${arg} holds no pages (${knownExtensions()})`, 'put pages of text into it, or name another folder');
   }
-  return Promise.all(files.map((file) => foundFile(file, full)));
+  return files.map(({ file, identity }) => named(file, full, identity));
 }
 
 async function expandGlob(pattern: string, cwd: string): Promise<Found[]> {
@@ -88,21 +88,20 @@ async function expandGlob(pattern: string, cwd: string): Promise<Found[]> {
   return Promise.all(pages.map((file) => foundFile(file, base)));
 }
 
-async function walk(folder: string, problems: GuanxiError[], seen: Set<string>): Promise<string[]> {
-  const files: string[] = [];
+async function walk(folder: string, problems: GuanxiError[], seen: Set<string>): Promise<{ file: string; identity: string }[]> {
+  const files: { file: string; identity: string }[] = [];
   try {
     const real = await realpath(folder);
     if (seen.has(real)) return [];
     seen.add(real);
-    for (const name of (await readdir(folder)).sort()) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
       const full = path.join(folder, name);
       if (name.startsWith('.') || name === 'node_modules') continue;
-      const isFolder = await stat(full).then(
-        (entry) => entry.isDirectory(),
-        () => false, // a broken link: reading it will say so
-      );
-      if (isFolder) files.push(...(await walk(full, problems, seen)));
-      else if (isPage(name)) files.push(full);
+      if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(full)))) files.push(...(await walk(full, problems, seen)));
+      // Where a link leads decides whether it is found twice; of a plain file its folder does.
+      else if (isPage(name)) files.push({ file: full, identity: entry.isSymbolicLink() ? await identityOf(full) : path.join(real, name) });
     }
   } catch (error) {
     problems.push(new GuanxiError('INPUT', `${folder} cannot be read (${reasonOf(error)})`, 'check that you may read the folder'));
@@ -110,8 +109,22 @@ async function walk(folder: string, problems: GuanxiError[], seen: Set<string>):
   return files;
 }
 
+function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (entry) => entry.isDirectory(),
+    () => false, // a broken link: reading it will say so
+  );
+}
+
 async function foundFile(file: string, base: string): Promise<Found> {
-  const identity = await realpath(file).catch(() => file);
+  return named(file, base, await identityOf(file));
+}
+
+function identityOf(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
+}
+
+function named(file: string, base: string, identity: string): Found {
   return { doc: path.relative(base, file).split(path.sep).join('/'), path: file, identity };
 }
 

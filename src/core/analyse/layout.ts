@@ -33,8 +33,8 @@ export function layout(ties: TieGraph, sizeOf: (node: string) => number): Record
     drawn.addEdge(source, target, { weight });
   });
   const { order } = ties;
-  // Above 1,000 nodes forces from far away are summed up (Barnes and Hut), about as coarsely as Gephi does it.
-  const settings = { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 1000, barnesHutTheta: 1 };
+  // Above 500 nodes forces from far away are summed up (Barnes and Hut), about as coarsely as Gephi does it.
+  const settings = { ...forceAtlas2.inferSettings(order), barnesHutOptimize: order > 500, barnesHutTheta: 1 };
   const spread = rounds(order);
   forceAtlas2.assign(drawn, { iterations: spread, settings, getEdgeWeight: 'weight' });
   // Once the shape is there, nodes take up room; noverlap alone would push them to and fro in dense places.

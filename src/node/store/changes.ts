@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { GuanxiError } from '../../core/errors.js';
 import type { Page } from '../../core/model.js';
 import type { ReadOptions } from '../formats/format.js';
 import type { Source } from '../sources.js';
 import type { Store } from './store.js';
 
-/** Files that are hashed at once. */
-const AT_ONCE = 16;
-/** A stream costs more than it saves below so many bytes. */
+/** Smaller files are read in one go: with very many of them, whatever waits for each by itself takes several times as long. */
 const SMALL = 1024 * 1024;
 
 /** A page to be extracted, and where it stands. */
@@ -53,13 +50,10 @@ export async function stateOfSources(
   const rows = await store.rows('SELECT source, hash, extractor FROM extracted.sources');
   const known = new Map(rows.map((row) => [String(row.source), row]));
   const states: SourceState[] = [];
-  for (let at = 0; at < sources.length; at += AT_ONCE) {
-    const batch = sources.slice(at, at + AT_ONCE).map(async (source): Promise<SourceState> => {
-      const state = await stateOf(source, options);
-      const before = known.get(source.doc);
-      return { ...state, unchanged: state.hash !== undefined && before?.hash === state.hash && before?.extractor === extractor };
-    });
-    states.push(...(await Promise.all(batch)));
+  for (const source of sources) {
+    const state = await stateOf(source, options);
+    const before = known.get(source.doc);
+    states.push({ ...state, unchanged: state.hash !== undefined && before?.hash === state.hash && before?.extractor === extractor });
   }
   return states;
 }
@@ -67,9 +61,9 @@ export async function stateOfSources(
 async function stateOf(source: Source, options: ReadOptions): Promise<SourceState> {
   if (source.path === undefined) return { ...source, bytes: 0, unchanged: false };
   try {
-    const { size } = await stat(source.path);
+    const { size } = statSync(source.path);
     const hash = createHash('sha256').update(JSON.stringify(options));
-    if (size < SMALL) hash.update(await readFile(source.path));
+    if (size < SMALL) hash.update(readFileSync(source.path));
     else for await (const chunk of createReadStream(source.path)) hash.update(chunk as Uint8Array);
     return { ...source, hash: hash.digest('hex'), bytes: size, unchanged: false };
   } catch {

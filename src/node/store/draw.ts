@@ -10,7 +10,7 @@ import type { Store } from './store.js';
 const MOST_NODES = 20_000;
 const MOST_SENTENCES = 200_000;
 /** Of a larger one so many nodes are drawn, */
-export const DRAWN = 2000;
+export const DRAWN = 1000;
 /** and for each of them so many edges: what lies beyond is a ball of wool to the eye, and would make every rebuild write it anew. */
 const EDGES_A_NODE = 5;
 /** and of each edge so many sentences. */

@@ -16,8 +16,8 @@ export function seatsApart(a: Tie, b: Tie): boolean {
   if (!a.seat || !b.seat || a.place === undefined || b.place === undefined || provinceOf(a.place) === provinceOf(b.place)) return false;
   const { first, last } = a;
   if (first === undefined || last === undefined || b.first === undefined || b.last === undefined) return false;
-  // Seen on one day alone; where one spell ends as the other begins, somebody may have moved.
-  const onOneDay = new Set([first, last, b.first, b.last]).size === 1 && first.length === DAY.length;
+  // Both first or both last seen on one day; where one spell ends as the other begins, somebody may have moved.
+  const onOneDay = (first === b.first && first.length === DAY.length) || (last === b.last && last.length === DAY.length);
   return onOneDay || (certainlyBefore(first, b.last) && certainlyBefore(b.first, last));
 }
 
