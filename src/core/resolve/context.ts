@@ -52,18 +52,38 @@ export function chainOf(path: string, lexicon: Lexicon): PlaceRef[] {
   return collect(parts, (_, i) => lexicon.gazetteer.byPath(parts.slice(0, i + 1).join('/')) ?? []);
 }
 
+const RANK: Readonly<Record<string, number>> = { country: 0, province: 1, city: 2, county: 3, region: 4, town: 5 };
+
 /**
  * The path of the place that a region's name means: of several, the highest, then the first.
  *
- * @param name full or short name, or undefined
+ * @param name full or short name, with or without the larger places in front (`云溪市青禾区`), or undefined
  */
 export function regionPath(name: string | undefined, lexicon: Lexicon): string | undefined {
   if (!name) return undefined;
-  const rank: Record<string, number> = { country: 0, province: 1, city: 2, county: 3, region: 4, town: 5 };
-  const found = [...lexicon.gazetteer.lookup(name)].sort(
-    (a, b) => (rank[a.level] ?? 9) - (rank[b.level] ?? 9) || (a.path < b.path ? -1 : 1),
-  );
-  return found[0]?.path;
+  const found = [...lexicon.gazetteer.lookup(name)];
+  const best = (found.length ? found : inChain(name, lexicon)).sort(
+    (a, b) => (RANK[a.level] ?? 9) - (RANK[b.level] ?? 9) || (a.path < b.path ? -1 : 1),
+  )[0];
+  return best?.path;
+}
+
+/** The places that a chain of names from the larger to the smaller ends with. */
+function inChain(name: string, lexicon: Lexicon): PlaceRef[] {
+  let within: readonly PlaceRef[] | undefined;
+  for (let at = 0; at < name.length; ) {
+    const hit = lexicon.gazetteer
+      .allAt(name, at)
+      .map(({ word, value }) => ({
+        word,
+        value: value.filter(({ path }) => !within || within.some((one) => path.startsWith(`${one.path}/`))),
+      }))
+      .find(({ value }) => value.length);
+    if (!hit) return [];
+    within = hit.value;
+    at += hit.word.length;
+  }
+  return [...(within ?? [])];
 }
 
 const ENDS: Record<string, RegExp> = {

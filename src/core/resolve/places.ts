@@ -65,6 +65,9 @@ function choose(context: Context, places: readonly PlaceRef[], shared: Map<strin
   return [...places].sort((a, b) => score(b) - score(a) || (a.path < b.path ? -1 : 1))[0] as PlaceRef;
 }
 
+/** Landscapes that lie in no one county. */
+const WIDE = /(?:盆地|平原|高原|山脉|海峡|海域)$/;
+
 /** A place below or beside the gazetteer: a village, zone, road. It hangs on the place before it, else on the one the page gave it, else on the nearest that can hold it. */
 function local(context: Context, mention: LocalMention): PlaceRef {
   const level = mention.level ?? 'site';
@@ -74,7 +77,8 @@ function local(context: Context, mention: LocalMention): PlaceRef {
   const known = context.memo.places.get(name);
   if (!before && known) return { name, level, path: known };
   const province = name.endsWith('自由贸易试验区') ? context.region[0]?.path : undefined;
-  const parent = before?.path ?? province ?? owner?.path ?? nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '';
+  const around = WIDE.test(name) ? '' : (nearest(context, mention, level)?.path ?? context.region.at(-1)?.path ?? '');
+  const parent = before?.path ?? province ?? owner?.path ?? cityOfZone(context, mention)?.path ?? around;
   const inGazetteer = context.lexicon.gazetteer.byPath(`${parent}/${name}`);
   const path = inGazetteer?.path ?? (parent ? `${parent}/${name}` : name);
   if (before || !context.memo.places.has(name)) context.memo.places.set(name, path);
@@ -91,15 +95,18 @@ export function fullZoneName(name: string): string {
 function zoneName(context: Context, mention: LocalMention): string {
   if (mention.level !== 'zone') return mention.name;
   const full = ZONE_FULL.find(([re]) => re.test(mention.name));
-  const bare = mention.jurisdiction?.zone === mention.name;
-  const level = /^自贸/.test(mention.name) ? 'province' : 'city';
-  const city = bare
-    ? context.region.findLast((p) => p.level === level)?.name.replace(/[市省]$|(?:壮族|回族|维吾尔)?自治区$/, '')
-    : undefined;
+  const city = cityOfZone(context, mention)?.name.replace(/[市省]$|(?:壮族|回族|维吾尔)?自治区$/, '');
   const name = full ? mention.name.replace(full[0], full[1]) : mention.name;
   const owner = mention.jurisdiction?.places[0];
   const short = owner && full ? name.replace(owner.name, owner.name.replace(/[省市县区]$/, '')) : name;
   return city ? `${city}${short}` : short;
+}
+
+/** The city or province of the article, whose zone one without a name of its own is. */
+function cityOfZone(context: Context, { name, level, jurisdiction }: LocalMention): PlaceRef | undefined {
+  if (level !== 'zone' || jurisdiction?.zone !== name) return undefined;
+  const holder = /^自贸/.test(name) ? 'province' : 'city';
+  return context.region.findLast((p) => p.level === holder);
 }
 
 /** The place named last before that is a level above. */

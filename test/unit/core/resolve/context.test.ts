@@ -11,6 +11,8 @@ describe('regionPath', () => {
     ['衡东县', '湖南省/衡阳市/衡东县'],
     ['吉林', '吉林省'],
     ['中国', '中国'],
+    ['衡阳市衡东县', '湖南省/衡阳市/衡东县'],
+    ['湖南省衡阳市石鼓区', '湖南省/衡阳市/石鼓区'],
   ])('%s is %s', (name, path) => {
     expect(regionPath(name, lexicon)).toBe(path);
   });
@@ -19,6 +21,7 @@ describe('regionPath', () => {
     expect(regionPath(undefined, lexicon)).toBeUndefined();
     expect(regionPath('', lexicon)).toBeUndefined();
     expect(regionPath('无此县', lexicon)).toBeUndefined();
+    expect(regionPath('衡阳市无此县', lexicon)).toBeUndefined();
   });
 });
 

@@ -29,6 +29,16 @@ describe('the place that a name means', () => {
     expect(keyOf(found, '白石村')).toBe('place:湖南省/郴州市/汝城县/龙溪镇/白石村');
   });
 
+  it('is the zone of the article’s city where it has no name of its own', () => {
+    const found = read('长沙市岳麓区的客商来到高新区。', { region: '衡阳市' });
+    expect(keyOf(found, '高新区')).toBe('place:湖南省/衡阳市/衡阳高新技术产业开发区');
+  });
+
+  it('is in no county where it is a landscape', () => {
+    expect(keyOf(read('长沙市岳麓区的客商来到云溪高原。', { region: '衡阳市' }), '云溪高原')).toBeUndefined();
+    expect(keyOf(read('衡东县的客商来到云溪盆地。', { region: '衡阳市' }), '云溪盆地')).toBe('place:云溪盆地');
+  });
+
   it('is the province rather than a city or county of its name', () => {
     expect(keyOf(read('吉林的大豆和河南的小麦。'), '吉林')).toBe('place:吉林省');
     expect(keyOf(read('吉林的大豆和河南的小麦。'), '河南')).toBe('place:河南省');
