@@ -1,3 +1,4 @@
+import type { Token } from '../model.js';
 import { type Draft, isHanAt, mentionAt, tokenCovering } from './draft.js';
 
 /** Parts of speech that no name goes over: particles, prepositions, conjunctions, adverbs, pronouns, times. */
@@ -9,7 +10,7 @@ const STOP_WORDS = new Set(
   参观 访问 考察 调研 引进 引入 携手 联合 会同 邀请 特邀 组织 举办 举行 召开 主办 承办 协办 签订 签署 签约 成立 创办 建成 获悉 获评 获得 荣获 授予 命名 推荐 担任 出任
   投资 开展 启动 实施 推进 推动 落实 出台 制定 发布 印发 深入 督促 支持 依托 通过 围绕 按照 根据 作为 成为 包括 其中 以及 全国 全省 全市 全县 全区 我国 我省 我市 我县 我区 当地
   本地 今年 去年 近日 日前 目前 现场 一家 两家 多家 三家 首家 家 个 名 位 该 各 某 等 的 在 由 与 和 及 向 对 为 是 有 被 将 把 从 到 让 使 给 同 跟 去 来 入驻 入选 进驻 服务 客户 打造 建设 促成 委托 代表 支持 帮助 助力 鼓励 陪同 联系 感谢 欢迎 希望 祝贺 拜访 对接 入股 收购 并购 继 由于 鉴于 针对 关于 招商引资 落户 获批 新获批 批准 申报 宣布 拥有 具有 负责 这 这是 即 如 像 比如 例如 包含 涵盖 全力 全力支持 大力支持 大力 积极 率先 先后 相继 陆续 拟 应 需 赶赴 专供 供应给 紧临 紧邻 毗邻 地处 坐落 坐落于 部队
-  创建 设立 牵头 派出 进入 离开 听取 审理 开庭 开庭审理 资助 捐赠 看望 慰问 走访 核查 抽查 追回 检查 视察 督导 指导 强调 指出 要求 表示 认为 介绍 称 说`
+  创建 设立 牵头 派出 进入 离开 听取 审理 开庭 开庭审理 资助 捐赠 看望 慰问 走访 核查 抽查 追回 检查 视察 督导 指导 强调 指出 要求 表示 认为 介绍 称 说 详细 仔细 了解 询问`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -52,6 +53,7 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
       return placeChainStart(draft, mention.start);
     }
     const token = tokenCovering(draft, start - 1);
+    if (verbs && token && beginsItem(draft, token)) return token.start;
     if (
       !token ||
       !(
@@ -69,6 +71,12 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
     start = token.start;
   }
   return start;
+}
+
+/** Whether a one-letter word that no name goes over begins an item of a list all the same: in `、同泰药业有限公司` no phrase does. */
+function beginsItem(draft: Draft, { text, start }: Token): boolean {
+  if (!/^[同将为由从向]$/.test(text) || draft.text[start - 1] !== '、') return false;
+  return tokenCovering(draft, start + 1)?.text.length === 1;
 }
 
 /** Whether a word is a verb that is a noun inside the name of a body. */

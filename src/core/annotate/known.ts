@@ -20,7 +20,8 @@ export function known(type: EntityType): Annotator {
         if (hit.word === '中央' && !AFTER_CENTRE.test(text.slice(end, end + 2))) continue;
         if (/部$/.test(hit.word) && /^[门署分落]/.test(text.slice(end))) continue;
         if (hit.value.subtype === 'company' && /^[业协学研史式人]/.test(text.slice(end))) continue;
-        addMention(draft, { start: i, end, type, subtype: hit.value.subtype, rule: `known.${type}`, confidence: 0.9 });
+        const start = hit.value.subtype === 'company' && text.startsWith('中国', i - 2) && isFree(draft, i - 2, i, type) ? i - 2 : i;
+        addMention(draft, { start, end, name: hit.word, type, subtype: hit.value.subtype, rule: `known.${type}`, confidence: 0.9 });
         i = end - 1;
       }
     },

@@ -16,6 +16,8 @@ const BEFORE_PLACE =
   /(?:武警|国网|共青团|中国石化|中石化|中石油|中国石油|中国移动|中国电信|中国联通|中国铁塔|中国烟草|中国邮政|对口支援|对口帮扶|驻|中共)$/;
 /** Head words of firms, whose names may hold any verb. */
 const COMPANY_HEAD = /^(?:有限|股份|集团有限|公司)/;
+const isCompanyHead = (text: string, head: number): boolean => COMPANY_HEAD.test(text.slice(head, head + 4));
+
 /** A number with its measure, and a rank among firms: `两家`, `世界500强`. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十两几多0-9]+[家所个名支]|(?:世界|中国|国内|全球|全国|民营|民企)*(?:[0-9]+|[一二三四五六七八九十百]+)强(?:企业)?)/;
@@ -48,10 +50,10 @@ export const organisations: Annotator = {
 
 function organisationAt(draft: Draft, head: number, end: number, subtype: string): LocalMention | undefined {
   if (isFigure(draft.text, head, end)) return undefined;
-  const { start, prefix, quoted } = beginning(draft, head, end, subtype);
+  const { start, prefix, quoted } = beginning(draft, head, subtype);
   const parent = parentBefore(draft, start, head, subtype);
   if (start >= head && !parent) return undefined;
-  const jurisdiction = parent ? undefined : jurisdictionAt(draft, start + prefix);
+  const jurisdiction = parent || splitsWord(draft, start, subtype) ? undefined : jurisdictionAt(draft, start + prefix);
   if (!parent && !quoted && !isName(draft, { start, head, end, subtype, jurisdiction })) return undefined;
   for (let i = start; i < end; i++) {
     const inner = mentionAt(draft, i);
@@ -71,6 +73,12 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   });
 }
 
+/** Whether the level word that a firm's name begins with is a part of a longer word: `镇泰有限公司` is no town's. */
+function splitsWord(draft: Draft, start: number, subtype: string): boolean {
+  const token = tokenCovering(draft, start);
+  return subtype === 'company' && token?.start === start && token.text.length > 1 && token.tag === 'x' && /^[镇乡村]/.test(token.text);
+}
+
 /** The station of that name that the page has named with its owner: `某县青禾派出所` before `青禾派出所`. */
 function inFull(draft: Draft, short: string): LocalMention | undefined {
   return draft.mentions.find(({ type, name }) => type === 'organisation' && name.length > short.length && name.endsWith(short));
@@ -84,10 +92,10 @@ function isFigure(text: string, head: number, end: number): boolean {
 }
 
 /** Where a name begins, the length of a brand or system before its place, and whether quotation marks hold it. */
-function beginning(draft: Draft, head: number, end: number, subtype: string): { start: number; prefix: number; quoted: boolean } {
+function beginning(draft: Draft, head: number, subtype: string): { start: number; prefix: number; quoted: boolean } {
   const { text } = draft;
   const quote = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
-  let start = quote >= 0 ? quote : leftEdge(draft, head, 24, COMPANY_HEAD.test(text.slice(head, end)));
+  let start = quote >= 0 ? quote : leftEdge(draft, head, 24, isCompanyHead(text, head));
   if (quote < 0 && subtype === 'association') start = fromPlace(draft, start, head);
   let brand = start > 0 ? (BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
   start -= brand;
@@ -123,7 +131,8 @@ function parentBefore(draft: Draft, start: number, head: number, subtype: string
   const institute = INSTITUTE.test(first) && /^(?:education|other)$/.test(parent.subtype ?? '');
   const school = first === '学院' && parent.name.endsWith('大学') && head - start >= 2;
   const place = mentionAt(draft, start);
-  const local = first === '公司' && parent.subtype === 'company' && place?.type === 'place' && place.end === head;
+  const local =
+    parent.subtype === 'company' && place?.type === 'place' && (place.end === head ? first === '公司' : isCompanyHead(draft.text, head));
   return unit || institute || school || local || BRANCH.test(first) ? parent : undefined;
 }
 
@@ -135,7 +144,7 @@ function ownership(
   inherited: boolean,
 ): Partial<Pick<LocalMention, 'jurisdiction' | 'core'>> {
   if (jurisdiction?.level) return { jurisdiction, core: text.slice(jurisdiction.end, end) };
-  return !inherited && jurisdiction?.places.length ? { jurisdiction } : {};
+  return !inherited && jurisdiction?.places.some(({ level }) => level !== 'region') ? { jurisdiction } : {};
 }
 
 function coveredByOrgan(draft: Draft, start: number, end: number): boolean {

@@ -146,6 +146,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   if (twofold && !/[的了在与等是有为将被把从到让使给由向以其们局厅委府].|.[局厅委府]./.test(twofold.slice(0, -1))) return twofold;
   if (!organ) return undefined;
   if (/^[镇乡村]|街道|社区/.test(levelOf(jurisdiction)) && organ.word === '委' && text[at + 1] !== '会') return undefined;
+  if (organ.word === '政协' && /[镇乡村]$|街道$|社区$/.test(levelOf(jurisdiction))) return undefined;
   if (organ.word === '委员会' && !party) return undefined;
   if (organ.word === '人大' && text.startsWith('代表', at + 2)) return undefined;
   if (organ.word === '委会' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;

@@ -1,3 +1,4 @@
+import type { LocalMention } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
 import { isMadeOf, type WordList, wordList } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
@@ -13,7 +14,7 @@ const HEADS: [WordList<true>, 'zone' | 'site'][] = [
   ],
   [
     wordList(
-      '国际会议中心|会议中心|盆地|河谷|国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑|大院|书院|石窟|街区|古道|礼堂|大厦|批发市场|专业市场|市场|夜市|林场|农场|牧场|旅游公路|灌区|草原|湿地|峡谷|瀑布|溶洞|温泉|渔港|渡口|船闸|油田|古寨|古村落|影视城|奥体中心|文化中心',
+      '国际会议中心|会议中心|盆地|河谷|国际机场|机场|火车站|高铁站|汽车站|客运站|高速公路|高速|铁路|大桥|立交桥|隧道|大道|风景名胜区|风景区|景区|湿地公园|森林公园|地质公园|文化公园|公园|广场|水库|电站|水电站|码头|古城|古镇|遗址|故居|步行街|商业街|体育馆|体育中心|会展中心|展示中心|运营中心|大剧院|灯塔|自然保护区|保护区|度假村|陵园|纪念碑|大院|书院|石窟|街区|古道|礼堂|大厦|批发市场|专业市场|市场|夜市|林场|农场|牧场|旅游公路|灌区|草原|湿地|峡谷|瀑布|溶洞|温泉|渔港|渡口|船闸|油田|古寨|古村落|国际陆港|陆港|影视城|奥体中心|文化中心',
     ),
     'site',
   ],
@@ -32,7 +33,7 @@ const DESCRIBING = wordList(
 const SUPERLATIVE = /第[一二三]|最[大长高]|首[个座条]|\d/;
 /** Words before a name that are no part of it: what is done with it, and on the way to it. */
 const LEAD_IN =
-  /^(?:紧临|紧邻|毗邻|临近|靠近|濒临|地处|位于|坐落于|集团|公司|投资|建设|新建|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
+  /^(?:紧临|紧邻|毗邻|临近|靠近|濒临|地处|位于|坐落于|集团|公司|投资|建设|新建|深化|优化|强化|提升|完善|加快|推进|推动|改善|整治|治理|清理|疏浚|加固|维修|新修|扩容|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -76,6 +77,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
   start += leadIn(draft, start, head);
   const stem = text.slice(start, head);
+  if (isLeadIn(stem)) return false;
   const owner = mentionAt(draft, start);
   const bareZone = stem === '' && subtype === 'zone' && /^(?:高新区|经开区|开发区|保税区|自贸区|自贸试验区)/.test(text.slice(head, end));
   if (!bareZone) {
@@ -100,7 +102,9 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     if (inner && inner.start >= start && inner.end <= end && inner !== owner) removeMention(draft, inner);
   }
   const keepsOwner =
-    owner?.type === 'place' && (subtype === 'site' || /[县区镇乡村道]$/.test(owner.name)) && text.slice(owner.end, head).length >= 2;
+    owner?.type === 'place' &&
+    (subtype === 'site' ? namedAlone(draft, owner, head) : /[县区镇乡村道]$/.test(owner.name)) &&
+    text.slice(owner.end, head).length >= 2;
   if (keepsOwner) start = owner.end;
   else if (owner) removeMention(draft, owner);
   addMention(draft, {
@@ -119,6 +123,14 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   return true;
 }
 
+/** Ways are called by their own names, whatever place stands in front. */
+const ROUTE = wordList('大道|高速公路|高速|铁路|大桥|立交桥|隧道|旅游公路|步行街|路|街|桥');
+
+/** Whether a site has a name without the place before it: `云川国际会展中心` has not, where the place's short name begins it. */
+function namedAlone(draft: Draft, owner: LocalMention, head: number): boolean {
+  return owner.rule !== 'place.short' || ROUTE.longestAt(draft.text, head) !== undefined || hasProperWord(draft, owner.end, head);
+}
+
 /** Length of what stands before the name of a site and belongs to the sentence, a mention apart. */
 function leadIn(draft: Draft, start: number, head: number): number {
   let at = start;
@@ -130,14 +142,23 @@ function leadIn(draft: Draft, start: number, head: number): number {
   return at - start;
 }
 
+/** Whether nothing but what is done with it stands before the head word: `优化水库调度`. */
+const isLeadIn = (stem: string): boolean => stem !== '' && LEAD_IN.exec(stem)?.[0] === stem;
+
 /** Whether a stem holds a word that names rather than describes: a place, a proper name, a word the dictionary does not know. */
 function distinctive(draft: Draft, start: number, end: number): boolean {
-  if (/[”\u201c]/.test(draft.text.slice(start, end))) return true;
+  const stem = draft.text.slice(start, end);
+  if (/[”\u201c]/.test(stem) || hasProperWord(draft, start, end)) return true;
+  return stem.length <= 3;
+}
+
+/** Whether a place, a proper name or a word that the dictionary does not know stands between two offsets. */
+function hasProperWord(draft: Draft, start: number, end: number): boolean {
   for (let i = start; i < end; ) {
     const token = tokenCovering(draft, i);
     if (!token) return false;
     if (mentionAt(draft, i) || /^(?:ns|nz|nr|nt|x|j)/.test(token.tag)) return true;
     i = token.end;
   }
-  return end - start <= 3;
+  return false;
 }

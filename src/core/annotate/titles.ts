@@ -37,6 +37,7 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
   const shared =
     start === at &&
     text[at] === '长' &&
+    !draft.taken[at] &&
     !NOT_HEAD.test(text.slice(at, at + 3)) &&
     !/^长[\u4e00-\u9fa5]{0,2}(?:乡|镇|村|街道|社区)/.test(text.slice(at, at + 6))
       ? sharedHead(draft, at)

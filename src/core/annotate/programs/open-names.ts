@@ -6,16 +6,24 @@ import { type Beginning, openStart } from './start.js';
 
 /** Words that say of what kind a meeting or measure is and give it no name. */
 const DESCRIBING = wordList(
-  '采风|创作|对口|战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|新闻|收看|收听|招商引资|代表团|第一次|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出',
+  '采风|创作|对口|战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|新闻|收看|收听|招商引资|代表团|第一次|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出|活动|大型|授旗|挂牌|捐赠|启动|开工|揭牌|揭幕|首发|发车|出征|升旗|颁奖|闭幕|开幕|剪彩|奠基|交接|授牌|毕业|开学|结业|成立|开业|入职|欢迎|欢送|入学|拜师|义诊|诉讼|集体|购物|促销',
 );
 
 /** What a name that is owned and has no verb before it does not hold: somebody does something there. */
-const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|收看|收听/;
+const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|列席|收看|收听/;
+/** The head noun only says what kind of thing the next word is: `活动制度`, `战略合作`, `项目资金`. */
+const GOES_ON = /^(?:制度|情况|小组|组|站|室|中心|场所|场地|内容|形式|主题|合作|意义|定位|目标|支撑|地位|部署|资金|款|贷款)/;
 /** Says how many or how big, and gives no name. */
 const COUNTED =
   /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资|[一二三四]季度|上半年|下半年)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
+/** It is held: said after its name. */
+const TAKES_PLACE =
+  /^[”"]?(?:[^,。;:、]{0,4}(?:在|于)[^,。;:、]{2,18}?)?(?:正式|隆重|圆满|成功|顺利|火热|盛大|如期)?(?:举行|举办|召开|开幕|开赛|开锣|闭幕|落幕|启幕|收官|拉开帷幕|拉开序幕)/;
+/** It is built, or runs: said after its name. */
+const GETS_BUILT =
+  /^(?:[一二三]期)?(?:正式|顺利|成功|集中|全面|建成|主体)?(?:开工|动工|奠基|投产|竣工|落地|落户|签约|投用|投运|封顶|投入运营|投入使用|进展顺利|试运行|通车|完工)/;
 /** The list of events goes on, and a word at its end says that they are events. */
 const EVENT_LIST = /^(?:[、和][\u4e00-\u9fa50-9()]{3,18}){0,6}等[\u4e00-\u9fa5]{0,8}(?:活动|会议|展会|赛事|节会|盛会)/;
 
@@ -31,6 +39,7 @@ export function openNames(draft: Draft): void {
     if (token && token.end > end) continue;
     if (lexicon.orgSuffixes.longestAt(text, i)) continue;
     if (head.value.subtype !== 'event' && lexicon.programHeads.longestAt(text, end)?.value.subtype === 'event') continue;
+    if (head.value.subtype !== 'event' && GOES_ON.test(text.slice(end, end + 4)) && head.word.length < 4) continue;
     const begin = openStart(draft, i);
     if (!begin || begin.start >= i) continue;
     const event = head.value.subtype === 'event';
@@ -47,7 +56,11 @@ function anchoredAround(draft: Draft, start: number, end: number, event: boolean
   const { text } = draft;
   if (text[start - 1] === '、' && mentionEndingAt(draft, start - 1)?.type === 'program') return true;
   if (text[start - 1] === '以' && /^为[\u4e00-\u9fa5]{0,2}(?:抓手|载体|契机|引领|牵引|突破口)/.test(text.slice(end, end + 7))) return true;
-  return event && EVENT_LIST.test(text.slice(end, end + 90));
+  if (!event && !text.startsWith('活动', end - 2) && !text.startsWith('项目', end - 2)) return false;
+  return (
+    (event && EVENT_LIST.test(text.slice(end, end + 90))) ||
+    (event || text.startsWith('活动', end - 2) ? TAKES_PLACE : GETS_BUILT).test(text.slice(end, end + 30))
+  );
 }
 
 /** `全国首个` says what is special and is no part of the name. */

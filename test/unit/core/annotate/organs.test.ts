@@ -24,6 +24,10 @@ describe('organs by the region of the article', () => {
     expect(organs(text, region)).toEqual([name]);
   });
 
+  it('knows no 政协 of a town', () => {
+    expect(organs('石湾镇政协委员来了。', '衡东县')).toEqual([]);
+  });
+
   it('knows a 纪委监委 as one body of its city', () => {
     expect(organs('市纪委监委通报情况。', '衡阳市').join()).toMatch(/^[^,]*衡阳市[^,]*$/);
   });

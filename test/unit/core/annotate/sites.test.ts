@@ -19,6 +19,10 @@ describe('zones and sites', () => {
     ['衡山科学城开园。', '衡山科学城 zone'],
     ['青禾路88号开店。', '青禾路 site'],
     ['部队地处云溪盆地北缘。', '云溪盆地 site'],
+    ['衡阳国际会展中心启用。', '衡阳国际会展中心 site'],
+    ['衡阳火山群地质公园开放。', '衡阳火山群地质公园 site'],
+    ['衡阳国际陆港发车。', '衡阳国际陆港 site'],
+    ['车过衡阳船山大道。', '船山大道 site'],
   ])('%s', (text, expected) => {
     expect(sites(text)).toEqual([expected]);
   });
@@ -32,10 +36,14 @@ describe('zones and sites', () => {
     expect(found.entities.get('place:湖南省/衡阳市/白沙洲工业园区')?.parent).toBe('place:湖南省/衡阳市');
   });
 
-  it.each(['新建公园三座，城市道路平坦。', '各级产业园区和大型广场。', '农村公路通到家。', '走出新路，江湖辽阔。', '高速公路网加密。'])(
-    'finds none in %s',
-    (text) => {
-      expect(sites(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '新建公园三座，城市道路平坦。',
+    '各级产业园区和大型广场。',
+    '农村公路通到家。',
+    '走出新路，江湖辽阔。',
+    '高速公路网加密。',
+    '优化水库调度，深化开发区改革。',
+  ])('finds none in %s', (text) => {
+    expect(sites(text)).toEqual([]);
+  });
 });
