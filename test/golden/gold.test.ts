@@ -13,15 +13,16 @@ const golds = readdirSync(GOLD).filter((name) => name.endsWith('.json'));
 
 /** Floors a little below what the rules reach: raise them when the rules get better, and never lower them for a rule. */
 const FLOORS: [what: 'entities' | 'relations', type: string | undefined, f1: number][] = [
-  ['entities', undefined, 0.88],
+  ['entities', undefined, 0.9],
   ['entities', 'official', 0.92],
   ['entities', 'person', 0.89],
-  ['entities', 'place', 0.91],
+  ['entities', 'place', 0.92],
   ['entities', 'organisation', 0.9],
-  ['entities', 'program', 0.79],
-  ['relations', undefined, 0.79],
-  ['relations', 'awards', 0.62],
-  ['relations', 'located_in', 0.85],
+  ['entities', 'program', 0.81],
+  ['relations', undefined, 0.81],
+  ['relations', 'awards', 0.74],
+  ['relations', 'located_in', 0.87],
+  ['relations', 'participates_in', 0.84],
   ['relations', 'holds_post', 0.81],
 ];
 

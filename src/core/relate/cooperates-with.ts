@@ -21,11 +21,11 @@ export const cooperatesWith: RelationExtractor = {
     {
       id: 'cooperates-with.signs',
       reason: 'A signs an agreement with B',
-      example: '[云川市|place.city]先后与[云阳市|place.city]签订合作协议。',
-      gives: ['云川市 → 云阳市'],
+      example: '[云川市|place.city]先后与两家龙头企业[远山集团|organisation.company]、[清河公司|organisation.company]举行合作签约仪式。',
+      gives: ['云川市 → 远山集团', '云川市 → 清河公司'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,12}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
         { accept: apart, within: together },
       ),
     },

@@ -29,6 +29,8 @@ export interface Happening {
 
 const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
+/** Only says when: what is told happened beside it. */
+const ON_OCCASION = /^[”"]?(?:之际|之机|期间|间隙|时|前夕)/;
 const ATTENDED = /(?:参加|出席)了?[“"]?$/;
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
@@ -54,16 +56,20 @@ const read = new WeakMap<Story, readonly Happening[]>();
 function readHappenings(story: Story): Happening[] {
   const all = collect(readable(story), (view) =>
     view.units
-      .filter(({ entity }) => entity.type === 'program' && entity.subtype === 'event')
+      .filter(({ entity }) => entity.type === 'program' && (entity.subtype === 'event' || entity.name.endsWith('活动')))
       .map(({ entity, at }) => ({ event: entity, view, at })),
   );
   const held = all.filter(({ view, at }) => {
     const before = /[^,;:。!?]*$/.exec(view.text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
-    return (HOST_NEAR.test(before) || HOST_NEAR.test(after)) && !/即将|将于|拟|每年|轮流|定期/.test(before + after);
+    return (
+      (HOST_NEAR.test(before) || HOST_NEAR.test(after) || /^走[进入]/.test(after)) && !/即将|将于|拟|每年|轮流|定期/.test(before + after)
+    );
   });
   if (held.length) return held;
-  const attended = all.filter(({ view, at }) => ATTENDED.test(view.text.slice(Math.max(0, at - 6), at)));
+  const attended = all.filter(
+    ({ view, at }) => ATTENDED.test(view.text.slice(Math.max(0, at - 6), at)) && !ON_OCCASION.test(view.text.slice(at + 1, at + 4)),
+  );
   return attended.length ? attended : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
 }
 
@@ -114,7 +120,7 @@ function wordsOf(verbs: RegExp): readonly number[] {
 function listStart(view: View, verb: number): number {
   const marks = [',', ';', ':', '。', '!', '?', '\n', ...(/headline|subtitle|kicker/.test(view.sentence.kind) ? [' '] : [])];
   let start = Math.max(...marks.map((mark) => view.text.lastIndexOf(mark, verb - 1))) + 1;
-  while (start > 0 && view.text[start - 1] === ',') {
+  while (start > 0 && /[,;]/.test(view.text[start - 1] as string)) {
     const before = Math.max(...marks.map((mark) => view.text.lastIndexOf(mark, start - 2))) + 1;
     const clause = view.text.slice(before, start - 1);
     if (!LIST_PART.test(clause) || SPOKEN.test(clause) || !new RegExp(`[${ANY_UNIT}]`).test(clause) || /@/.test(clause)) break;

@@ -10,7 +10,7 @@ import { type Unit, unitsBetween, type View } from './view.js';
 const DECREE = /([\uE800-\uEBFF](?:[、和与及]?[\uE800-\uEBFF])*)(?:联合)?(?:作出)?(?:的)?(?:表彰)?决定/;
 const DECREE_WORDS = watch(DECREE.source);
 const GRANT =
-  /(?:授予|命名|追授)([\uE000-\uEBFF](?:[、和与及]?[\uE000-\uEBFF])*)(?:等[^,;:。!?“”\uE000-\uEFFF]{0,10})?为?[“"]?([^,;:。!?“”]{2,40}?)[”"]?(?:称号|荣誉|(?=[,;。!?]|$))/g;
+  /(?:授予|命名|追授)([\uE000-\uEBFF](?:[、和与及]?[\uE000-\uEBFF])*)(?:等(?:[0-9一二三四五六七八九十百]+[个名位家所户件])?(?:城市|城区|县区|村镇|乡镇|县市|[县区市镇村]|单位|集体|个人|同志|企业|学校|家庭|社区|部门|组织|[^,;:。!?“”\uE000-\uEFFF]{0,6}?(?=为))?)?为?[“"]?([^,;:。!?“”]{2,40}?)[”"]?(?:称号|荣誉|(?=[,;。!?]|$))/g;
 
 /** What a decision grants: everything after it in its sentence. */
 export function decreed(story: Story): Claim[] {

@@ -1,4 +1,5 @@
 import { collect } from '../collect.js';
+import type { Entity } from '../model.js';
 import { eventAt, happenings, participants } from './event.js';
 import { matching, readable } from './matcher.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
@@ -112,12 +113,20 @@ export const participatesIn: RelationExtractor = {
     },
   ],
 };
+/** A ceremony or talk that is called by its kind. */
+const CEREMONY = /^了?([\u4e00-\u9fa5]{1,4}(?:仪式|会谈|典礼))/;
 const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
 const SPEAK = new RegExp(`(?:${triggers.speak}|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
 
-/** Whether the words after the verb leave open, or say, that it is the event. */
+/** Whether the words after the verb leave open, or say, that it is an event. */
 function atEvent({ what, verb }: { what: string; verb: string }): boolean {
-  return MEETING.test(what) || /参会|与会|到会|列席|出席/.test(verb);
+  return MEETING.test(what) || CEREMONY.test(what) || /参会|与会|到会|列席|出席/.test(verb);
+}
+
+/** Whether an event may be the one that the words after the verb speak of: `授旗仪式` is no forum. */
+function isMeant(what: string, { name }: Entity): boolean {
+  const ceremony = CEREMONY.exec(what)?.[1];
+  return ceremony === undefined || name.endsWith(ceremony) || /^(?:启动|相关|有关|上述|此次|本次)/.test(ceremony);
 }
 
 function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
@@ -126,7 +135,7 @@ function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
     if (!atEvent(attendance) || /陪同|随行|随同/.test(verb)) return [];
     const named = view.units.find((unit) => unit.at > at && unit.at < at + 12 && unit.entity.type === 'program');
     const happening = eventAt(story, view, at);
-    if (named || !happening) return [];
+    if (named || !happening || !isMeant(what, happening.event)) return [];
     if (
       what === '' &&
       verb === '参加' &&

@@ -4,13 +4,15 @@ import { organsOf, spokenFor } from './offices.js';
 import type { Party } from './rule.js';
 import { type Clause, isPerson, lastFrom, partyOf, type Story, sentenceOf } from './story.js';
 import { clauseBounds, type Opening, openingOf, type TokenAt } from './subject.js';
-import { bitsOfTypes, unitsBetween, type View, viewSentences } from './view.js';
+import { bitsOfTypes, UNIT_CLASS, unitsBetween, type View, viewSentences } from './view.js';
 
 const SPEECH =
   /(?:说|说道|指出|强调|表示|介绍|认为|要求|坦言|建议|提出|称|透露|告诉记者|讲话中指出|谈到|写道|直言|感慨|呼吁)(?:说|道|到)?$/;
 /** Ends a speech: the report goes on. */
 const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
 const LEADS = /率(?:领|队|团)?|带队|带领/;
+
+const GUESTS = new RegExp(`^陪同(?:[${UNIT_CLASS.person}][、和]?)+(?:一行)?`);
 
 /** What the reader has in mind when a sentence begins. */
 interface Mind {
@@ -85,7 +87,8 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       if (persons.length) {
         mind.person = carried(persons, 0.95);
         mind.speaker = SPEECH.test(predicate) || (predicate === '' && view.text[end] === ':') ? mind.person : [];
-        if (LEADS.test(predicate)) mind.leader = mind.person;
+        const guests = guestsIn(view, opening.after, end);
+        if (guests.length || LEADS.test(predicate)) mind.leader = [...carried(guests, 0.95), ...mind.person];
       }
       if (mind.speaker.length && persons.length) mind.topic = [];
       else if (opening.kind === 'named') mind.topic = carried(subject, 0.9);
@@ -103,6 +106,12 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
+}
+
+/** Whom the subject accompanies: they and it are the party that goes on. */
+function guestsIn(view: View, start: number, end: number): Party[] {
+  const match = GUESTS.exec(view.text.slice(start, end));
+  return match ? unitsBetween(view, start, start + match.index + match[0].length).map(partyOf) : [];
 }
 
 function subjectOf(opening: Opening, current: Party[] | undefined, mind: Mind, story: Story): Party[] {

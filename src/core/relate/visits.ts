@@ -64,6 +64,17 @@ export const visits: RelationExtractor = {
       ),
     },
     {
+      id: 'visits.accompanied',
+      reason: 'who is accompanied on the way to a place goes there',
+      example: '[周远|official]陪同[李青|official]一行到[东河县|place.county]和[远山集团|organisation.company]调研。',
+      gives: ['李青 → 东河县', '李青 → 远山集团'],
+      confidence: 0.85,
+      find: matching(
+        '陪同<head:official+>(?:一行)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,4})(?:赴|到|前往|在|深入|走进|来到)(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
+        { accept: official },
+      ),
+    },
+    {
       id: 'visits.looks-over',
       reason: 'looks over what is in a place',
       example: '[周远|official]对[东河县|place.county]、[西山县|place.county]的重点项目进行集中观摩。',

@@ -17,6 +17,10 @@ describe('who acts', () => {
     expect(actors('[周远|official]来到车间,仔细询问产量。')).toEqual(['周远', '周远']);
   });
 
+  it('is the guest with the host, where the host accompanies a party', () => {
+    expect(actors('[周远|official]陪同[李青|official]一行到[东河县|place.county]。调研组看了工厂。').at(-1)).toBe('李青、周远');
+  });
+
   it('carries on through sentences, and through 他 and 一行', () => {
     expect(actors('[周远|official]率队出发。他说,很好。一行来到车间。')).toEqual(['周远', '周远', '', '周远']);
   });
