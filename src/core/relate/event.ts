@@ -30,7 +30,7 @@ export interface Happening {
 const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
 /** Only says when: what is told happened beside it. */
-const ON_OCCASION = /^[”"]?(?:之际|之机|期间|间隙|时|前夕)/;
+const ON_OCCASION = /^[”"]?(?:的|之际|之机|期间|间隙|时|前夕)/;
 const ATTENDED = /(?:参加|出席)了?[“"]?$/;
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);

@@ -26,7 +26,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临)(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
+        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?:赴|到|前往|在|深入|走进|来到|率队到|莅临|来(?=[\\uE400-\\uE7FF]))(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?:(?!会见|接见|会谈)[^;:。!?]){0,24}?@purpose(?![团组队])',
         { accept: travels },
       ),
     },
@@ -72,6 +72,16 @@ export const visits: RelationExtractor = {
       find: matching(
         '陪同<head:official+>(?:一行)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,4})(?:赴|到|前往|在|深入|走进|来到)(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])[^;:。!?]{0,24}?@purpose(?![团组队])',
         { accept: official },
+      ),
+    },
+    {
+      id: 'visits.shown',
+      reason: 'who is accompanied while inspecting inspects',
+      example: '[周远|official]陪同[李青|official]一行考察了[远山物流园|place.zone]。',
+      gives: ['李青 → 远山物流园'],
+      confidence: 0.85,
+      find: matching(
+        '陪同<head:official|person+>(?:一行)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)@inspect(?:了)?(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?!的)',
       ),
     },
     {

@@ -67,6 +67,16 @@ describe('what is not asserted', () => {
   });
 });
 
+describe('what only seems to be said', () => {
+  it.each([
+    ['[周远|official]在[云川大厦|place.site]会见了出席大会的客人。', 'visits'],
+    ['[周远|official]会见了出席[云川论坛|program.event]的客人。[赵平|official]参加会见。', 'participates_in'],
+    ['在参加[云川论坛|program.event]之际,[周远|official]与[李青|official]会谈。[赵平|official]出席。', 'participates_in'],
+  ])('is not: %s', (source, relation) => {
+    expect(modalities(source, relation)).toEqual([]);
+  });
+});
+
 describe('relate', () => {
   it('says the same of the same sentence once, by the surest rule', () => {
     const { doc, entities } = article('[周远|official]到[东河县|place.county]调研。');
