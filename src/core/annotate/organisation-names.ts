@@ -5,7 +5,7 @@ import { isNameVerb } from './edges.js';
 
 /** Modifiers that make no name of a kind of body. */
 const DESCRIBING = wordList(
-  '支部领办|领办|综合性|研究型|应用型|综合型|销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作|央企|国企|民企|外企',
+  '支部领办|领办|综合性|研究型|应用型|综合型|销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作|中小学|三级|党支部|党支部领办|支部|央企|国企|民企|外企',
 );
 /** Universities in short, which are a firm's, a field's or a country's size elsewhere. */
 const SHORT_UNIVERSITY = /^.{1,2}大$/;
@@ -18,6 +18,10 @@ const NO_STATION =
   /(?:辖区|属地|当地|所在|附近|边防|公安|交警|铁路|消防|森林|水上|巡警|特警|刑警|案件|事故|勤务|机动|秩序|巡逻|铁骑|救援|武警|城管|民兵|执法|侦查|[一二三四五六七八九十几两各某本该家个]$)/;
 /** Kinds of body that only have a name with their jurisdiction, or a quoted name, in front. */
 const NEEDS_OWNER = /^(?:government|party|military|judicial|legislature)$/;
+
+/** Bodies of which a city or county has one, named by its level word alone: `市博物馆`. */
+const ONE_OF_ITS_KIND =
+  /^(?:博物馆|图书馆|文化馆|美术馆|档案馆|艺术馆|科技馆|规划馆|少年宫|党校|体校|电视台|广播电视台|融媒体中心|日报社|血站|气象台|看守所|社科院|农科院|福利院|救助站|公证处|急救中心)$/;
 
 /** What may be an organisation's name: its offsets, its head word's, and whose it is. */
 export interface Candidate {
@@ -37,7 +41,8 @@ export function isName(draft: Draft, { start, head, end, subtype, jurisdiction }
   if (!stem || isMadeOf(DESCRIBING, stem)) return false;
   if (SHORT_UNIVERSITY.test(word) && !standsAlone(draft, end)) return false;
   if (BRANDED.test(word)) return isBrand(draft, jurisdiction, start, head) && standsAlone(draft, end);
-  if (jurisdiction?.level) return own.length > 0 && levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
+  if (jurisdiction?.level && own === '') return ONE_OF_ITS_KIND.test(word) && isWordStart(draft, head);
+  if (jurisdiction?.level) return levelOwns(jurisdiction.level, own, subtype) && isWordStart(draft, jurisdiction.start);
   if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem) && !(jurisdiction && own.length > 6)) return false;
   if (jurisdiction) return true;
   if (STATION.test(word) && isStationName(draft, start, head)) return true;

@@ -96,6 +96,7 @@ function beginning(draft: Draft, head: number, subtype: string): { start: number
   const { text } = draft;
   const quote = text[head - 1] === '”' ? lastWithin(text, '“', head, 15) : -1;
   let start = quote >= 0 ? quote : leftEdge(draft, head, 24, isCompanyHead(text, head));
+  if (quote < 0 && text[start - 1] === '”') start = fromQuote(draft, start);
   if (quote < 0 && subtype === 'association') start = fromPlace(draft, start, head);
   let brand = start > 0 ? (BEFORE_PLACE.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0) : 0;
   start -= brand;
@@ -105,6 +106,14 @@ function beginning(draft: Draft, head: number, subtype: string): { start: number
   }
   for (let led = leadIn(draft, start, head); led > 0; led = leadIn(draft, start, head)) start += led;
   return { start, prefix: brand, quoted: quote >= 0 };
+}
+
+/** A name goes on to the left over a brand in quotation marks and the place before it: `云川“青禾”农业有限公司`. */
+function fromQuote(draft: Draft, start: number): number {
+  const open = lastWithin(draft.text, '“', start - 1, 10);
+  if (open < 0 || !/^[\u4e00-\u9fa5A-Za-z0-9]+$/.test(draft.text.slice(open + 1, start - 1))) return start;
+  const place = mentionEndingAt(draft, open);
+  return place?.type === 'place' && !place.deictic ? placeChainStart(draft, place.start) : open;
 }
 
 /** A society whose name begins with a place may have any verb between: `中国发明协会`. */
@@ -118,7 +127,8 @@ function leadIn(draft: Draft, start: number, head: number): number {
   const words = draft.text.slice(start, head);
   const number = NUMBERED.exec(words)?.[0].length ?? 0;
   if (number) return number;
-  return words.length > 2 && /^[由在与和向对被将从及到赴]/.test(words) && !mentionAt(draft, start) ? 1 : 0;
+  if (!/^[由在与和向对被将从及到赴]/.test(words) || mentionAt(draft, start)) return 0;
+  return words.length > 2 || /^.[省市县区州旗]$/.test(words) ? 1 : 0;
 }
 
 /** The body that this one is a branch, institute or unit of, where its name stands right before. */

@@ -14,7 +14,7 @@ import {
 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
-  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|农业|工业|专业|旅游|产业|生态|文化|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 /** The same for what stands right after a place, where only these words themselves are out. */
 const NO_PLACE_ALONE =
   /农$|驻$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度)$/;
@@ -168,6 +168,9 @@ function freeVillages(draft: Draft): void {
   }
 }
 
+/** What follows the name of a district that is a common word, too: `城区人民政府`. */
+const ORGAN = /^(?:人民政府|政府|委书记|人民法院|人民检察院|人大常委会)/;
+
 /** Whether a gazetteer word at a position is a mention of a place there. */
 function isMention(draft: Draft, at: number, word: string, value: readonly PlaceRef[]): boolean {
   const { text } = draft;
@@ -183,7 +186,8 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (word.endsWith('区') && /^[域块间别分划]/.test(text.slice(end, end + 1))) return false;
   if (full && !chained && value.every((p) => p.level === 'town') && NO_PLACE_ALONE.test(word.slice(0, -1))) return false;
   if (full && word.length > 2) return chained || isWordStart(draft, at) || /[省市县区州旗]$/.test(word);
-  if (word.length === 2 && full && /[区市]$/.test(word)) return chained;
+  if (word.length === 2 && full && /[区市]$/.test(word))
+    return chained || (ORGAN.test(text.slice(end, end + 4)) && value.some((p) => inRegion(draft, p)));
   if (chained) return true;
   const top = value.filter((p) => p.level === 'province' || p.level === 'city' || p.level === 'region' || p.level === 'country');
   if (!isWordStart(draft, at) && !/[市县区]/.test(text[end] ?? '')) return false;

@@ -89,7 +89,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
       !own &&
       end - head > 1 &&
       subtype !== 'zone' &&
-      !/^(?:国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
+      !/^(?:大厦|国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
     )
       return false;
     if (owner && end - head === 1 && own.length < 1) return false;

@@ -134,7 +134,7 @@ export function placeAtLevel(context: Context, level: LevelWord, at: number): Pl
 /** The place in the name of an organ, as a mention that it is not: `北山镇高桥村党支部` speaks of 高桥村. */
 function ownPlace(organ: LocalMention): LocalMention[] {
   const resolved = organ.core ? organ.jurisdiction?.places[0] : undefined;
-  return resolved ? [{ ...organ, resolved }] : [];
+  return resolved?.path ? [{ ...organ, resolved }] : [];
 }
 
 /**

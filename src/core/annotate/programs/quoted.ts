@@ -83,7 +83,7 @@ function byContext(draft: Draft, inner: string, start: number, close: number, of
   const { text } = draft;
   if (/^会(?:[上后]|[,。])/.test(text.slice(close, close + 2)) && inner.length > 6)
     return { end: close + 1, subtype: 'event', rule: 'program.quoted-head', name: `${inner}会` };
-  if (inner.length < 3 || inner.length > 14 || FIGURATIVE.test(inner)) return undefined;
+  if (inner.length < 3 || inner.length > 14 || inner.includes('、') || FIGURATIVE.test(inner)) return undefined;
   const quoted = { end: close, rule: 'program.quoted-verb' };
   if (GOES_LIVE.test(text.slice(close, close + 8))) return { ...quoted, subtype: 'platform', owned: true };
   const series = /[\u4e00-\u9fa5]/.test(inner) ? seriesHead(draft, close) : undefined;
@@ -152,9 +152,10 @@ function headAfter(draft: Draft, close: number): HeadAfter | undefined {
     }
     return { end, word: head.word, subtype: head.value.subtype };
   }
-  const built = /^([\u4e00-\u9fa5]{0,4}?)(?:建设|工作)(?![\u4e00-\u9fa5]{0,2}(?:的|领导|会议|者|目标|要求|格局|任务))/.exec(
-    text.slice(close, close + 12),
-  );
+  const built =
+    /^([\u4e00-\u9fa5]{0,4}?)(?:建设|工作)(?![\u4e00-\u9fa5]{0,2}(?:的|领导|会议|者|目标|要求|格局|任务|部署|思路|理念|经验|精神))/.exec(
+      text.slice(close, close + 12),
+    );
   if (!built || (built[1] as string).length > Math.min(gap, 6)) return undefined;
   return { end: close + built[0].length, word: built[0], subtype: 'policy', built: true };
 }

@@ -24,6 +24,10 @@ describe('organs by the region of the article', () => {
     expect(organs(text, region)).toEqual([name]);
   });
 
+  it('knows the government of a district whose name is a common word', () => {
+    expect(organs('城区人民政府签约。', '汕尾市')).toEqual(['城区人民政府']);
+  });
+
   it('knows no 政协 of a town', () => {
     expect(organs('石湾镇政协委员来了。', '衡东县')).toEqual([]);
   });

@@ -126,6 +126,7 @@ describe('places below the county', () => {
     '行政村全部通车。',
     '农村面貌变了。',
     '2015年度镇街区述职。',
+    '这是一个农业村。',
   ])('finds none in %s', (text) => {
     expect(names(read(text, { region: '衡阳市' }), 'place')).toEqual([]);
   });

@@ -34,6 +34,11 @@ describe('the place that a name means', () => {
     expect(keyOf(found, '高新区')).toBe('place:湖南省/衡阳市/衡阳高新技术产业开发区');
   });
 
+  it('is the village for 全村, whose party branch a clause has named', () => {
+    const found = read('汝城县白石村变了样。白石村党支部书记林青禾说，全村都种橘。', { region: '郴州市' });
+    expect(found.named.filter((name) => name.startsWith('place'))).toEqual(['place 汝城县', 'place 白石村']);
+  });
+
   it('is in no county where it is a landscape', () => {
     expect(keyOf(read('长沙市岳麓区的客商来到云溪高原。', { region: '衡阳市' }), '云溪高原')).toBeUndefined();
     expect(keyOf(read('衡东县的客商来到云溪盆地。', { region: '衡阳市' }), '云溪盆地')).toBe('place:云溪盆地');
