@@ -102,7 +102,8 @@ export function graphOf({ name, articles, identity, corrections, entities, edges
   });
   for (const entity of entities) graph.addNode(entity.key, nodeAttributes(entity, ontology));
   for (const { key, head, tail, attributes } of edges) {
-    graph.addEdgeWithKey(key, head, tail, { ...attributes, size: 1, color: ontology.relations[attributes.relation].colour });
+    const looks = { size: 1, color: ontology.relations[attributes.relation].colour };
+    graph.addEdgeWithKey(key, head, tail, Object.assign({}, attributes, looks));
   }
   return graph;
 }

@@ -1,4 +1,3 @@
-import { collect } from '../collect.js';
 import type { Extraction } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
 import { sentenceKey } from './evidence.js';
@@ -18,21 +17,27 @@ export function associate(relations: MergedRelation[], extractions: Extraction[]
   /** A number for each sentence. */
   const sentences = new Map<string, number>();
   const naming = new Map<string, Set<number>>();
-  for (const { relation, head, tail, evidence } of collect(extractions, (extraction) => extraction.relations)) {
-    if (!ontology.relations[relation].weak) continue;
-    const key = sentenceKey(evidence);
-    const sentence = sentences.get(key) ?? sentences.size;
-    sentences.set(key, sentence);
-    for (const end of [head, tail]) {
-      const named = naming.get(end);
-      if (named) named.add(sentence);
-      else naming.set(end, new Set([sentence]));
+  const name = (end: string, sentence: number): void => {
+    const named = naming.get(end);
+    if (named) named.add(sentence);
+    else naming.set(end, new Set([sentence]));
+  };
+  for (const { relations: said } of extractions) {
+    for (const { relation, head, tail, evidence } of said) {
+      if (!ontology.relations[relation].weak) continue;
+      const key = sentenceKey(evidence);
+      const known = sentences.get(key);
+      const sentence = known ?? sentences.size;
+      if (known === undefined) sentences.set(key, sentence);
+      name(head, sentence);
+      name(tail, sentence);
     }
   }
   return relations.map((item) => {
     if (!ontology.relations[item.attributes.relation].weak) return item;
     const [head, tail] = [naming.get(item.head)?.size ?? 0, naming.get(item.tail)?.size ?? 0];
-    return { ...item, attributes: { ...item.attributes, association: logLikelihood(item.attributes.weight, head, tail, sentences.size) } };
+    const association = logLikelihood(item.attributes.weight, head, tail, sentences.size);
+    return { ...item, attributes: Object.assign({}, item.attributes, { association }) };
   });
 }
 

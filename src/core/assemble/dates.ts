@@ -1,5 +1,3 @@
-import { compareText } from '../order.js';
-
 /** The earliest and the latest of some dates. Absent where there is no date. */
 export interface Period {
   firstSeen?: string;
@@ -13,8 +11,12 @@ export interface Period {
  * period(['2021-10-29', undefined, '2021']); // { firstSeen: '2021', lastSeen: '2021-10-29' }
  */
 export function period(dates: Iterable<string | undefined>): Period {
-  const known = [...dates].filter((date) => date !== undefined).sort(compareText);
-  const [firstSeen] = known;
-  const lastSeen = known.at(-1);
+  let firstSeen: string | undefined;
+  let lastSeen: string | undefined;
+  for (const date of dates) {
+    if (date === undefined) continue;
+    if (firstSeen === undefined || date < firstSeen) firstSeen = date;
+    if (lastSeen === undefined || date > lastSeen) lastSeen = date;
+  }
   return firstSeen === undefined || lastSeen === undefined ? {} : { firstSeen, lastSeen };
 }

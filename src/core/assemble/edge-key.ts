@@ -20,10 +20,10 @@ export interface EdgeIdentity {
  * // 'person:甲|holds_post|organisation:乙|局长'
  */
 export function edgeKey({ head, relation, tail, title, tenure, honour, modality }: EdgeIdentity): string {
+  // Nearly all are weak ties, which have but these, and most names hold neither character.
+  const weak = title === undefined && honour === undefined && tenure === undefined && modality === 'asserted';
+  if (weak && !/[\\|]/.test(head) && !/[\\|]/.test(tail)) return `${head}|${relation}|${tail}`;
   const parts = [head, relation, tail, title ?? honour ?? '', tenure ?? '', modality === 'asserted' ? '' : modality];
   while (parts.at(-1) === '') parts.pop();
-  const key = parts.join('|');
-  // Most names hold neither character.
-  if (!key.includes('\\') && key.split('|').length === parts.length) return key;
   return parts.map((part) => part.replace(/[\\|]/g, '\\$&')).join('|');
 }

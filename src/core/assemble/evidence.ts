@@ -40,5 +40,8 @@ export function mergeEvidence(evidence: Evidence[]): Evidence[] {
 export function strongestPerSentence(evidence: Evidence[]): Evidence[] {
   if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
-  return evidence.filter((item) => !seen.has(sentenceKey(item)) && seen.add(sentenceKey(item)));
+  return evidence.filter((item) => {
+    const key = sentenceKey(item);
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -92,18 +92,19 @@ function votesOf(entities: Entity[]): EntityVotes {
 }
 
 function merge(key: string, entities: Entity[], mentions: Mention[], published: Map<string, string | undefined>): MergedEntity {
-  const forms = new Set([...collect(entities, (entity) => entity.aliases), ...mentions.map((mention) => mention.text)]);
+  const forms = new Set<string>();
+  for (const { aliases } of entities) for (const form of aliases) forms.add(form);
+  for (const { text } of mentions) forms.add(text);
   const [given] = collect(entities, (entity) => (entity.given ? entity.articles : [])).sort(compareText);
-  const ids = new Set([
-    ...collect(entities, (entity) => (entity.given ? [] : entity.articles)),
-    ...mentions.map((mention) => mention.article),
-  ]);
+  const ids = new Set<string>();
+  for (const entity of entities) if (!entity.given) for (const id of entity.articles) ids.add(id);
+  for (const { article } of mentions) ids.add(article);
   const articles = [...ids].sort(compareText);
   return {
     key,
     ...elect(votesOf(entities)),
     aliases: [...forms].sort(compareText),
-    mentions: new Set(mentions.map((mention) => JSON.stringify([mention.doc, mention.start, mention.end]))).size,
+    mentions: new Set(mentions.map(({ doc, start, end }) => `${start}-${end} ${doc}`)).size,
     articles,
     ...(given === undefined ? {} : { given }),
     ...period(articles.map((id) => published.get(id))),

@@ -1,4 +1,3 @@
-import { collect } from '../collect.js';
 import type { EdgeAttributes } from '../graph-model.js';
 import type { Evidence, Extraction, Modality, Relation } from '../model.js';
 import type { Ontology } from '../ontology/ontology.js';
@@ -7,7 +6,7 @@ import { noisyOr } from './confidence.js';
 import { period } from './dates.js';
 import { edgeKey } from './edge-key.js';
 import { mergeEvidence, strongestPerSentence } from './evidence.js';
-import { groupBy } from './group.js';
+import { addTo } from './group.js';
 import { plainTitle, titleWithTenure } from './post-title.js';
 import { GIVEN } from './rules.js';
 import { mergeTerms } from './term.js';
@@ -35,10 +34,14 @@ export interface MergedRelation {
  * @returns sorted by key
  */
 export function mergeRelations(extractions: Extraction[], ontology: Ontology, modalities: Modality[]): MergedRelation[] {
-  const relations = collect(extractions, (extraction) => extraction.relations)
-    .filter(({ head, tail, modality }) => head !== tail && modalities.includes(modality))
-    .map((relation) => asEdge(relation, ontology));
-  const groups = groupBy(relations, edgeKey);
+  const groups = new Map<string, Relation[]>();
+  for (const { relations } of extractions) {
+    for (const relation of relations) {
+      if (relation.head === relation.tail || !modalities.includes(relation.modality)) continue;
+      const edge = asEdge(relation, ontology);
+      addTo(groups, edgeKey(edge), edge);
+    }
+  }
   return [...groups.keys()].sort(compareText).map((key) => mergeEdge(key, groups.get(key) as Relation[], ontology));
 }
 
@@ -65,7 +68,10 @@ function withPlainTitle(relation: Relation): Relation {
 }
 
 function turned({ head, tail, ...rest }: Evidence): Evidence {
-  return { ...rest, ...(tail === undefined ? {} : { head: tail }), ...(head === undefined ? {} : { tail: head }) };
+  const other: Evidence = rest;
+  if (tail !== undefined) other.head = tail;
+  if (head !== undefined) other.tail = head;
+  return other;
 }
 
 /**
@@ -81,14 +87,12 @@ export function mergeEdge(key: string, relations: Relation[], ontology: Ontology
   const said: Evidence[] = [];
   const given: Evidence[] = [];
   for (const { given: listed, evidence } of relations) (listed ? given : said).push(evidence);
-  const [line] = given.map(({ article }) => article).sort(compareText);
-  const attributes: MergedRelation['attributes'] = Object.assign(
-    edgeDetails(relation, ontology),
-    mergeTerms(given),
-    mergeTerms(said),
-    line === undefined ? {} : { given: line },
-    said.length === 0 ? { weight: 0, confidence: 1, rule: GIVEN.id, evidence: [] } : summarise(said, most),
-  );
+  const details: Partial<EdgeAttributes> = edgeDetails(relation, ontology);
+  if (given.length > 0)
+    Object.assign(details, mergeTerms(given), mergeTerms(said), { given: given.map(({ article }) => article).sort(compareText)[0] });
+  else if (said.some(({ term }) => term)) Object.assign(details, mergeTerms(said));
+  const told = said.length === 0 ? { weight: 0, confidence: 1, rule: GIVEN.id, evidence: [] } : summarise(said, most);
+  const attributes = Object.assign(details, told) as MergedRelation['attributes'];
   return { key, head, tail, attributes };
 }
 
@@ -98,14 +102,15 @@ function edgeDetails(
   ontology: Ontology,
 ): Pick<EdgeAttributes, 'relation' | 'label' | 'title' | 'tenure' | 'honour' | 'modality'> {
   const detail = title ?? honour;
-  return {
+  const details: ReturnType<typeof edgeDetails> = {
     relation,
     label: `${ontology.relations[relation].zh}${detail === undefined ? '' : ` ${titleWithTenure(detail, tenure)}`}${modality === 'asserted' ? '' : ` (${SAID[modality]})`}`,
-    ...(title === undefined ? {} : { title }),
-    ...(tenure === undefined ? {} : { tenure }),
-    ...(honour === undefined ? {} : { honour }),
-    ...(modality === 'asserted' ? {} : { modality }),
   };
+  if (title !== undefined) details.title = title;
+  if (tenure !== undefined) details.tenure = tenure;
+  if (honour !== undefined) details.honour = honour;
+  if (modality !== 'asserted') details.modality = modality;
+  return details;
 }
 
 /**
@@ -120,11 +125,11 @@ export function summarise(
 ): Pick<EdgeAttributes, 'weight' | 'confidence' | 'rule' | 'firstSeen' | 'lastSeen' | 'evidence'> {
   const merged = mergeEvidence(evidence);
   const sentences = strongestPerSentence(merged);
-  return {
-    weight: sentences.length,
-    confidence: noisyOr(sentences.map((item) => item.confidence)),
-    rule: merged[0]?.rule ?? GIVEN.id,
-    ...period(merged.map((item) => item.asOf)),
-    evidence: merged.slice(0, keep),
-  };
+  const { firstSeen, lastSeen } = period(merged.map((item) => item.asOf));
+  const weight = sentences.length;
+  const confidence = noisyOr(sentences.map((item) => item.confidence));
+  const rule = merged[0]?.rule ?? GIVEN.id;
+  const kept = merged.slice(0, keep);
+  if (firstSeen === undefined || lastSeen === undefined) return { weight, confidence, rule, evidence: kept };
+  return { weight, confidence, rule, firstSeen, lastSeen, evidence: kept };
 }

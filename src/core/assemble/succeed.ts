@@ -55,8 +55,10 @@ export function deriveSuccession(
 
 /** Dated posts that one person holds at a time, by organ and title. */
 function groupByPost(relations: MergedRelation[], entities: Map<string, Pick<MergedEntity, 'type'>>): Map<string, MergedRelation[]> {
-  const posts = relations.filter(({ head, attributes: { relation, title, tenure, modality, ...times } }) => {
-    if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || undated(times)) return false;
+  const posts = relations.filter(({ head, attributes }) => {
+    const { relation, title, tenure, modality } = attributes;
+    if (relation !== 'holds_post' || modality !== undefined || title === undefined || tenure === 'proposed' || undated(attributes))
+      return false;
     return isOneSeat(title) && entities.get(head)?.type === 'official';
   });
   return groupBy(posts, ({ tail, attributes }) => JSON.stringify([tail, attributes.title]));

@@ -1,5 +1,3 @@
-import { compareText } from '../order.js';
-
 /** Counts votes for strings, and names a winner that does not depend on the order in which they were cast. */
 export class Tally {
   readonly #votes = new Map<string, number>();
@@ -29,9 +27,13 @@ export class Tally {
    * @returns the value with the most votes; of several the preferred one, else the first by code units; undefined without votes
    */
   winner(preferred?: string): string | undefined {
-    const ranked = [...this.#votes].sort(([a, m], [b, n]) => n - m || compareText(a, b));
-    const [top] = ranked;
-    if (top === undefined) return undefined;
-    return preferred !== undefined && this.#votes.get(preferred) === top[1] ? preferred : top[0];
+    let top: string | undefined;
+    let most = 0;
+    for (const [value, votes] of this.#votes) {
+      if (top !== undefined && (votes < most || (votes === most && value > top))) continue;
+      top = value;
+      most = votes;
+    }
+    return preferred !== undefined && top !== undefined && this.#votes.get(preferred) === most ? preferred : top;
   }
 }

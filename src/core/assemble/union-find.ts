@@ -1,5 +1,3 @@
-import { compareText } from '../order.js';
-
 /** Disjoint sets of strings (Tarjan, 1975). Each is named by its first member in code-unit order, so that the order of joining never shows. */
 export class UnionFind {
   readonly #parents = new Map<string, string>();
@@ -18,7 +16,8 @@ export class UnionFind {
 
   /** Puts two items, and all that are with them, into one set. */
   join(a: string, b: string): void {
-    const [first, second] = [this.find(a), this.find(b)].sort(compareText) as [string, string];
-    if (first !== second) this.#parents.set(second, first);
+    const [one, other] = [this.find(a), this.find(b)];
+    if (one < other) this.#parents.set(other, one);
+    else if (other < one) this.#parents.set(one, other);
   }
 }

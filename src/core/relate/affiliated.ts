@@ -23,7 +23,7 @@ export function affiliated(kind: Affiliation['kind'], type: 'organisation' | 'pl
       if (affiliation.kind !== kind) return [];
       const tail = affiliation.organ === undefined ? undefined : partyAt(story.mentionById.get(affiliation.organ), story);
       if (tail?.entity.type !== type) return [];
-      return personsOf(affiliation, story).map((claim) => ({ ...claim, tail }));
+      return personsOf(affiliation, story).map((claim) => Object.assign(claim, { tail }));
     });
   };
 }

@@ -32,19 +32,17 @@ export function evidenceOf(story: Story, finding: Finding, timeless: boolean, qu
   const head = within(quote.from, finding.head.span);
   const tail = within(quote.from, finding.tail.span);
   if (!timeless) quote.day ??= dayOf(story, quote.from);
-  return {
-    doc: article.doc,
-    article: article.id,
-    sentence: quote.sentence,
-    start: quote.start,
-    end: quote.end,
-    ...(head ? { head } : {}),
-    ...(tail ? { tail } : {}),
-    ...(finding.term ? { term: statedTerm(finding.term) } : {}),
-    ...(timeless ? published(story) : quote.day),
-    rule: finding.rule,
-    confidence: Math.round(finding.confidence * finding.certainty * 1000) / 1000,
-  };
+  const { asOf, asOfPrecision } = (timeless ? undefined : quote.day) ?? published(story);
+  // Assigned one by one: of all that is made of a page, evidence is most.
+  const evidence = { doc: article.doc, article: article.id, sentence: quote.sentence, start: quote.start, end: quote.end } as Evidence;
+  if (head) evidence.head = head;
+  if (tail) evidence.tail = tail;
+  if (finding.term) evidence.term = statedTerm(finding.term);
+  if (asOf !== undefined) evidence.asOf = asOf;
+  if (asOfPrecision !== undefined) evidence.asOfPrecision = asOfPrecision;
+  evidence.rule = finding.rule;
+  evidence.confidence = Math.round(finding.confidence * finding.certainty * 1000) / 1000;
+  return evidence;
 }
 
 function within(sentence: Span, span: Span | undefined): Span | undefined {

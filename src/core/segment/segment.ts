@@ -27,7 +27,7 @@ function piecesOf(units: readonly Unit[]): Piece[] {
   let before: Unit | undefined;
   for (const unit of units) {
     for (const [i, span] of unit.spans.entries()) {
-      pieces.push({ ...span, kind: unit.kind, glue: i > 0 ? '' : glueOf(before, unit) });
+      pieces.push({ start: span.start, end: span.end, kind: unit.kind, glue: i > 0 ? '' : glueOf(before, unit) });
     }
     before = unit;
   }
@@ -101,8 +101,11 @@ function blocksOf(page: Page, units: readonly Unit[], drafts: readonly Draft[], 
   const blocks: Block[] = frontMatter(page).map((span) => ({ ...span, kind: 'residue', why: ['front matter'] }));
   for (const unit of units) {
     const article = owner.get(unit);
-    for (const span of unit.spans) {
-      blocks.push({ ...span, kind: unit.kind, ...(article === undefined ? {} : { article }), why: [...unit.why] });
+    for (const { start, end } of unit.spans) {
+      const block = { start, end, kind: unit.kind } as Block;
+      if (article !== undefined) block.article = article;
+      block.why = [...unit.why];
+      blocks.push(block);
     }
   }
   return blocks;

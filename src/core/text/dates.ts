@@ -73,8 +73,13 @@ function iso({ year, month, day }: Parts): string | undefined {
 }
 
 function partsOf(date: string | undefined): Parts {
-  const [year, month, day] = (date ?? '').split('-').map(Number);
-  return { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
+  const parts: Parts = {};
+  if (!date) return parts;
+  const [year, month, day] = date.split('-').map(Number);
+  if (year) parts.year = year;
+  if (month) parts.month = month;
+  if (day) parts.day = day;
+  return parts;
 }
 
 /**

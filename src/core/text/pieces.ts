@@ -22,7 +22,7 @@ export function textPieces(pieces: readonly Piece[]): TextPiece[] {
   for (const piece of pieces) {
     if (OVER_TEXT.has(piece.kind)) continue;
     const at = length === 0 ? 0 : length + piece.glue.length;
-    out.push({ ...piece, at });
+    out.push({ start: piece.start, end: piece.end, kind: piece.kind, glue: piece.glue, at });
     length = at + piece.end - piece.start;
   }
   return out;
