@@ -45,7 +45,7 @@ export function extract(page: Page, tools: Tools): Extraction {
 
 /** Cuts a page into its articles, with the gazetteer for the places it writes for. */
 export function segmentPage(page: Page, lexicon: Lexicon): Segmentation {
-  return segment(page, knownNames(lexicon));
+  return segment(page, namesOf(lexicon));
 }
 
 /** A place in a text where an entity is named; offsets are into the text. */
@@ -64,7 +64,7 @@ export type TextMention = Omit<Mention, 'doc' | 'article'>;
 export function annotateText(text: string, meta: PageMeta, tools: Tools): TextMention[] {
   if (text.trim() === '') return [];
   const { lexicon, tokenize } = tools;
-  const region = meta.region ?? placeOfPaper(meta.newspaper, knownNames(lexicon));
+  const region = meta.region ?? placeOfPaper(meta.newspaper, namesOf(lexicon));
   const article: Article = {
     id: '#1',
     doc: '',
@@ -97,6 +97,15 @@ function divisionPaths(found: readonly PlaceRef[]): string[] {
     .filter((place) => place.level in DIVISIONS)
     .sort((a, b) => (DIVISIONS[a.level] ?? 0) - (DIVISIONS[b.level] ?? 0) || (a.path < b.path ? -1 : 1))
     .map((place) => place.path);
+}
+
+const namesByLexicon = new WeakMap<Lexicon, KnownNames>();
+
+/** Made once for each lexicon: what a name may mean is asked on every page. */
+function namesOf(lexicon: Lexicon): KnownNames {
+  const names = namesByLexicon.get(lexicon) ?? knownNames(lexicon);
+  namesByLexicon.set(lexicon, names);
+  return names;
 }
 
 /** Divisions from province to county, papers and surnames as segmentation asks for them. */

@@ -6,14 +6,14 @@ const EVEN: Weights = () => 1;
 /** Whether a UTF-16 unit is a Chinese character of the basic planes, or a digit. */
 const counts = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39);
 
-/** The character pairs of a text, words without a dictionary, each as one number. */
+/** The character pairs of a text, words without a dictionary, each as one number: of 32 bits, which a set holds as they are. */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const told = counts(unit);
-    if (told && before > 0) pairs.add(before * 0x10000 + unit);
+    if (told && before > 0) pairs.add((before << 16) | unit);
     before = told ? unit : 0;
   }
   return pairs;

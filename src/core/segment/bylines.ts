@@ -10,6 +10,7 @@ const QUALIFIER = '(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻
 const ROLE_WORD =
   '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|整理|摘编|辑|文/图|图/文|文|图|摄)';
 const MARK = '[■□●◆▲△○★☆◎◇▪⊙]';
+const MARKS_FIRST = new RegExp(`^(?:${MARK}\\s*)+`);
 const ROLE = new RegExp(
   `(?<outlet>本报|[\\p{Script=Han}·]{1,16}?${OUTLET})?(?:驻[\\p{Script=Han}]{1,4}?)?(?<role>${QUALIFIER}*${ROLE_WORD})(?=[\\s::/)]|$|\\p{Script=Han})`,
   'gu',
@@ -70,7 +71,7 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   const text = printed
     .replace(/(?<=评论员)文章$/, '')
     .replace(AGENCY, '')
-    .replace(new RegExp(`^(?:${MARK}\\s*)+`), '')
+    .replace(MARKS_FIRST, '')
     .replace(/^\(|\)$/g, '')
     .trim();
   const marked = text !== printed.trim();
@@ -116,7 +117,7 @@ export function isByline(text: string, known: PersonNames): boolean {
   if (text.length > MAX_LINE || isColumnTitle(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
-  const marked = new RegExp(`^${MARK}`).test(text);
+  const marked = MARKS_FIRST.test(text);
   return (
     !(credit && /摄$/.test(text)) &&
     (marked || signsOf(text).length > 0 || /\s/.test(text) || text.length <= 4) &&

@@ -11,15 +11,25 @@ const NAME = '(?:\\p{Script=Han}\\s\\p{Script=Han}(?=[\\s、,/]|$)|\\p{Script=Ha
 const STAFF = `(?:本版|本期)?${ROLE}\\s*[:/|]?\\s*${NAME}(?:[\\s、,/]+(?!${ROLE})${NAME})*`;
 const STEM = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年';
 
-/** What page heads are made of, in the order in which it is struck out. `bare` parts also stand in running text. */
-const PARTS: readonly { sign: RegExp; bare?: boolean }[] = [
-  { sign: /(?:\p{Script=Han}{0,4}:\s*)?(?:https?:\/\/|www\.)\S+|(?:\p{Script=Han}{0,4}(?:邮箱|E-?mail)\s*:\s*)?\S+@\S+/giu },
-  { sign: /\p{Script=Han}{0,4}(?:热线|电话|传真)\s*:\s*[\d\-、,()\s]+/gu },
+/**
+ * What page heads are made of, in the order in which it is struck out. `bare` parts also stand in running text. A sign that may begin with any character is
+ * only looked for where what it needs stands, too: most lines have none of it.
+ */
+const PARTS: readonly { sign: RegExp; needs?: RegExp; bare?: boolean }[] = [
   {
+    needs: /@|www|http/i,
+    sign: /(?:\p{Script=Han}{0,4}:\s*)?(?:https?:\/\/|www\.)\S+|(?:\p{Script=Han}{0,4}(?:邮箱|E-?mail)\s*:\s*)?\S+@\S+/giu,
+  },
+  { needs: /热线|电话|传真/, sign: /\p{Script=Han}{0,4}(?:热线|电话|传真)\s*:\s*[\d\-、,()\s]+/gu },
+  {
+    needs: /CN|ISSN|邮发代号/,
     sign: /(?:国内统一|国际标准)?\p{Script=Han}{0,4}(?:刊号|出版物号|代号|ISSN)?\s*:?\s*(?:CN|ISSN)\s?\d[\d\-/A-Z]*|邮发代号\s*:?\s*[\d-]+/gu,
   },
   { sign: new RegExp(STAFF, 'gu') },
-  { sign: /(?:主管|主办|协办|承办|出版|编辑)(?:单位)?\s*:\s*\S+(?:\s+\S+社)?|\S{4,}(?:主管主办|主管|主办|出版|机关报)(?=\s|$)/gu },
+  {
+    needs: /主管|主办|[协承]办|出版|编辑|机关报/,
+    sign: /(?:主管|主办|协办|承办|出版|编辑)(?:单位)?\s*:\s*\S+(?:\s+\S+社)?|\S{4,}(?:主管主办|主管|主办|出版|机关报)(?=\s|$)/gu,
+  },
   { sign: /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年\S{1,2}月\S{1,3}日|(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?!\d)/gu },
   { sign: /星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/gu, bare: true },
   {
@@ -57,7 +67,8 @@ function strike(text: string): { rest: string[]; parts: number; sure: number } {
   let rest = text;
   let parts = 0;
   let sure = 0;
-  for (const { sign, bare } of PARTS) {
+  for (const { sign, needs, bare } of PARTS) {
+    if (needs?.test(text) === false) continue;
     rest = rest.replace(sign, () => {
       parts++;
       if (!bare) sure++;

@@ -151,5 +151,6 @@ export function tightest(units: readonly Unit[]): number {
 
 /** Number of characters without blanks. */
 export function lengthOf(unit: Unit): number {
-  return unit.text.replace(/\s/g, '').length;
+  const { text } = unit;
+  return /\s/.test(text) ? text.replace(/\s/g, '').length : text.length;
 }

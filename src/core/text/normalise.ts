@@ -11,7 +11,16 @@
  */
 export function normalise(text: string): string {
   const curly = text.includes('"') || text.includes('＂') ? curl(text) : text;
-  return curly.replace(/[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A「」『』〝〞〈〉﹐﹑﹔﹕﹖﹗．•‧・･●‐–—―─]/g, fold);
+  let folded = '';
+  let copied = 0;
+  // A table and slices: a regular expression that calls back for every comma of a page takes twice the time.
+  for (let at = 0; at < curly.length; at++) {
+    const to = FOLDS[curly.charCodeAt(at)] as number;
+    if (to === 0) continue;
+    folded += curly.slice(copied, at) + String.fromCharCode(to);
+    copied = at + 1;
+  }
+  return copied === 0 ? curly : folded + curly.slice(copied);
 }
 
 function curl(text: string): string {
@@ -22,7 +31,7 @@ function curl(text: string): string {
   });
 }
 
-const folded: Record<string, string> = {
+const FOLDED: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u00A0': ' ',
   '「': '“',
@@ -47,13 +56,10 @@ const folded: Record<string, string> = {
   '–': '—',
   '―': '—',
   '─': '—',
-  '—': '—',
-  '●': '●',
 };
 
-function fold(c: string): string {
-  const known = folded[c];
-  if (known !== undefined) return known;
-  const code = c.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
-}
+/** For each UTF-16 unit the one that it becomes; 0 where it stays. */
+const FOLDS = new Uint16Array(0x10000);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLDS[unit] = unit - 0xfee0;
+for (let unit = 0x2002; unit <= 0x200a; unit++) FOLDS[unit] = 0x20;
+for (const [from, to] of Object.entries(FOLDED)) FOLDS[from.charCodeAt(0)] = to.charCodeAt(0);
