@@ -12,7 +12,7 @@ const called = (name: RegExp): Kind => {
 const HOSPITAL = called(/(?:医院|卫生院|保健院|医学院)$/);
 const SCHOOL = called(/(?:学校|中学|小学|大学|学院|幼儿园|中心校|[一二三四五六七八九十]中)$/);
 const COURT = called(/(?:法院|法庭)$/);
-const POLICE = called(/(?:公安局|公安分局|分局|派出所|支队|大队|中队)$/);
+const POLICE = called(/(?:公安局|公安分局|分局|派出所|支队|大队|中队|看守所)$/);
 const isFirm: Kind = ({ subtype }) => subtype === 'company';
 
 /** How the body is called whose head or staff a title names, where the clause does not name it. */
@@ -35,6 +35,7 @@ const BODIES: readonly (readonly [title: RegExp, body: Kind])[] = [
   [/会长$/, called(/(?:协会|商会|学会|联合会|促进会|研究会)$/)],
   [/理事长$/, called(/(?:合作社|协会|学会|基金会|联合会|联合社)$/)],
   [/(?:民警|辅警)$/, POLICE],
+  [/干警$/, called(/(?:法院|检察院|公安局|分局|监狱|看守所)$/)],
   [/(?:医生|医师|护士|护士长|护师|药师|麻醉师)$/, HOSPITAL],
   [/(?:老师|教师|班主任)$/, SCHOOL],
 ];
@@ -85,7 +86,7 @@ const OPENING = new CharacterSet('由和与及该经任是为在请原');
 const NO_NAME = /^[pcdr]/;
 /** Verbs whose object is someone with a title. */
 const TAKES_SOMEONE =
-  /(?:带领|率领|率|携|偕|偕同|邀请|采访|采访到|联系|联系上|找到|唤上|叫上|叫来|会同|陪同|聘请|告诉|让|派|选派|安排|通知|听取|感谢|见到|遇到|看到|询问|握住|拉着|听)$/;
+  /(?:带领|率领|率|携|偕|偕同|邀请|采访|采访到|联系|联系上|找到|唤上|叫上|叫来|会同|陪同|聘请|告诉|让|派|选派|安排|命令|指派|通知|听取|感谢|见到|遇到|看到|询问|握住|拉着|听)$/;
 /** Those that the tokenizer cuts in two. */
 const TAKES_SOMEONE_IN_TWO = /(?:叫上|唤上|带上|请来|叫来|找到|遇到|见到)$/;
 
@@ -133,6 +134,7 @@ function partBefore(draft: Draft, from: number): number | undefined {
  */
 export function bodyNamedBefore(draft: Draft, title: Title, from = title.from): LocalMention | undefined {
   if (!opensClause(draft, { from })) return undefined;
+  if (title.text === '负责人' && draft.text[from - 1] === ',') return bodyOfClause(draft, from - 1);
   const kind = bareBefore(draft, from) ?? kindOf(draft, title, from);
   return kind && (lastNear(draft, from, kind) ?? onlyOne(draft, from, kind));
 }
@@ -142,6 +144,16 @@ function kindOf(draft: Draft, title: Title, from: number): Kind | undefined {
   if (part !== undefined && WARD_HEAD.test(title.text)) return WARD.test(draft.text.slice(part, from)) ? HOSPITAL : undefined;
   if (COMPANY_HEAD.test(title.text)) return title.text.endsWith('负责人') ? undefined : isFirm;
   return BODIES.find(([re]) => re.test(title.text))?.[1];
+}
+
+/** The firm, school or cooperative in which the clause before a mark is set: `走进某某公司车间,负责人某某说`. */
+function bodyOfClause(draft: Draft, mark: number): LocalMention | undefined {
+  for (let at = mark - 1; at >= 0 && mark - at < 16; at--) {
+    if (/[,。;:!?\n]/.test(draft.text[at] as string)) return undefined;
+    const mention = mentionAt(draft, at);
+    if (mention) return isBody(mention) && /^(?:company|education|association|other)$/.test(mention.subtype ?? '') ? mention : undefined;
+  }
+  return undefined;
 }
 
 const isBody = (mention: LocalMention | undefined): mention is LocalMention => mention?.type === 'organisation' && !mention.implied;
@@ -158,13 +170,16 @@ function lastNear(draft: Draft, from: number, kind: Kind): LocalMention | undefi
   return undefined;
 }
 
+/** A name as the same body may go by it in short: `某县检察院`, `某县人民检察院`. */
+const bare = ({ name }: LocalMention): string => name.replace('人民', '');
+
 /** The body of a kind that alone is named before an offset, under its longest name. */
 function onlyOne(draft: Draft, from: number, kind: Kind): LocalMention | undefined {
   let best: LocalMention | undefined;
   for (const mention of draft.mentions) {
     if (!isBody(mention) || mention.deictic || mention.end > from || mention.end === mention.start || !kind(mention)) continue;
-    if (!best || mention.name.endsWith(best.name)) best = mention;
-    else if (!best.name.endsWith(mention.name)) return undefined;
+    if (!best || bare(mention).endsWith(bare(best))) best = mention;
+    else if (!bare(best).endsWith(bare(mention))) return undefined;
   }
   return best;
 }

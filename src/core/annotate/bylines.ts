@@ -16,13 +16,13 @@ export function bylines(authors: readonly Author[], newspaper: string | undefine
         if (!at) continue;
         const person = addPerson(draft, at.start, at.end, author.name, 'person.byline', 8);
         person.subtype = 'journalist';
-        if (author.role === '作者') continue;
+        if (author.role === '作者' && author.outlet === undefined && !at.dateline) continue;
         const outlet = author.outlet ?? newspaper;
         draft.affiliations.push({
           start: at.start,
           end: at.end,
           persons: [person.id],
-          title: author.role,
+          title: author.role === '作者' ? '记者' : author.role,
           kind: 'role',
           ...(outlet ? { organ: outletMention(draft, outlet, at) } : {}),
           rule: 'post.byline',
@@ -33,14 +33,15 @@ export function bylines(authors: readonly Author[], newspaper: string | undefine
   };
 }
 
-function findPrinted(draft: Draft, name: string): { start: number; end: number } | undefined {
+function findPrinted(draft: Draft, name: string): { start: number; end: number; dateline: boolean } | undefined {
   if (!/^[\u4e00-\u9fa5·]{2,12}$/.test(name) || /评论员|记者|编辑部/.test(name)) return undefined;
   const pattern = new RegExp([...name].join(' ?'), 'g');
   for (const zone of draft.reading.zones) {
     if (!SIGNED.has(zone.kind)) continue;
     pattern.lastIndex = zone.start;
     const match = pattern.exec(draft.text);
-    if (match && match.index < zone.end && !draft.taken[match.index]) return { start: match.index, end: match.index + match[0].length };
+    if (match && match.index < zone.end && !draft.taken[match.index])
+      return { start: match.index, end: match.index + match[0].length, dateline: zone.kind === 'dateline' };
   }
   return undefined;
 }

@@ -54,6 +54,7 @@ export const names: Annotator = {
 function least(draft: Draft, at: number, candidate: NameCandidate, inList: boolean): number {
   if (inList) return 3;
   if (candidate.name.includes('·')) return 2.6;
+  if (candidate.name.length === 3 && draft.text[at - 1] === '(' && draft.text[candidate.end] === ')') return 3;
   if (candidate.name.length === 3 && isOfSomewhere(draft, at)) return isUnknownWord(draft, at, candidate.end) ? 2.2 : 3.2;
   if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
   if (actsAsPerson(draft, candidate.end) || COMPETES.longestAt(draft.text, candidate.end)) return FREE;

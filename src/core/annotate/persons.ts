@@ -26,7 +26,7 @@ const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
-const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术']);
+const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术', '呼救']);
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
@@ -116,6 +116,7 @@ function fullName(
   if (length === 3) score -= sounds(text, at, end) ? 2.2 : 6;
   if (draft.memory.persons.has(name)) score += 2;
   if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end))) score -= 3;
+  if (own.endsWith('正') && /^[在忙]/.test(text.slice(end, end + 1))) score -= 3;
   if (own.endsWith('得') && isHanAt(text, end)) score -= 4;
   if (own.includes('和')) score -= 1.5;
   if (joinsWord(draft, at, end)) score -= 3;
@@ -141,7 +142,7 @@ function joinsWord(draft: Draft, at: number, end: number): boolean {
     /^(?:[cp]|d$)/.test(first.tag) &&
     second?.start === at + 1 &&
     second.end === end &&
-    /^[navt]/.test(second.tag) &&
+    /^[navtm]/.test(second.tag) &&
     second.tag !== 'nr'
   );
 }

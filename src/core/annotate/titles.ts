@@ -43,6 +43,8 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
       ? sharedHead(draft, at)
       : undefined;
   if (shared) return shared;
+  const resident = text[at] === '民' ? sharedResident(draft, at) : undefined;
+  if (resident) return resident;
   const hit = lexicon.titles.longestAt(text, start);
   if (!hit || draft.taken[start]) return undefined;
   const end = start + hit.word.length;
@@ -50,6 +52,18 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
   const token = tokenCovering(draft, end - 1);
   if (token && token.end > end && /^n|^v/.test(token.tag) && !token.tag.startsWith('nr')) return undefined;
   return { from: at, start: at, end, text: text.slice(at, end), kind: hit.value, ...(tenure ? { tenure } : {}) };
+}
+
+/** Words that begin with 民 and are no one of a place. */
+const NOT_RESIDENT = /^民(?:[政生族间营主众办宗兵警航事法俗宿意心情用进建盟革委调辅企])/;
+
+/** `某某市民` = 某某市 + 市民; `某某村民` = 某某村 + 村民. */
+function sharedResident(draft: Draft, at: number): Title | undefined {
+  const { text } = draft;
+  const before = mentionEndingAt(draft, at);
+  if (before?.type !== 'place' || before.deictic || !/[市村]/.test(text[at - 1] as string) || NOT_RESIDENT.test(text.slice(at, at + 2)))
+    return undefined;
+  return { from: before.start, start: at, end: at + 1, text: `${text[at - 1]}民`, kind: 'resident', organ: before };
 }
 
 /** `教育局长` = 教育局 + 局长; `郴州市长` = 郴州 + 市长. */

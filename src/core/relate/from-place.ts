@@ -1,9 +1,9 @@
 import { collect } from '../collect.js';
+import type { LocalMention } from '../document.js';
 import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
-import { partyOf, type Story } from './story.js';
-import type { Unit } from './view.js';
+import type { Story } from './story.js';
 
 /** Places small enough that people are said to be of them. */
 const VILLAGE = /^(?:village|town)$/;
@@ -85,21 +85,22 @@ export const fromPlace: RelationExtractor = {
       gives: ['李青 → 石塘村'],
       confidence: 0.85,
       find: matching(
-        '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place>(?:[村本]?(?:人|村民|居民))?(?=[,。;!?、]|$)',
+        '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place+>(?:[村本]?(?:人|村民|居民))?(?=[,。;!?、]|$)',
         { accept: isHome },
       ),
     },
   ],
 };
 
-/** Whose kin someone is does not say where he lives. */
-const KIN = /^(?:儿子|女儿|妻子|丈夫|父亲|母亲|爱人|老伴|弟弟|哥哥|姐姐|妹妹|儿媳|孙子|孙女|外孙|奶奶|爷爷|外婆)$/;
+/** Those who are where they live; a patient, a guest or somebody's kin may be from anywhere. */
+const LIVES =
+  /[居村农渔牧市]民$|农$|户$|户主$|农场主$|新农人$|能手$|带头人$|传承人$|[艺匠]人$|党员$|乡贤$|社员$|村医$|老支书$|老汉$|大嫂$|阿婆$|村妇$|店主$|饲养员$|返乡青年$|残疾人$|老人$/;
 /** How many sentences back a village is still what is told of. */
 const BACK = 2;
 
 function here(story: Story): Claim[] {
   return collect(
-    story.doc.affiliations.filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && !KIN.test(title)),
+    story.doc.affiliations.filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && LIVES.test(title)),
     (affiliation) =>
       collect(personsOf(affiliation, story), (claim) => {
         const tail = villageBefore(story, claim.sentence, affiliation.start);
@@ -108,24 +109,32 @@ function here(story: Story): Claim[] {
   );
 }
 
-/** The village named last in the sentences before, itself or by its committee; or the only one that the article has named so far. */
+/**
+ * The village named last in the sentences before, itself or by its committee, or else the town; or the only village that the article
+ * has named so far.
+ */
 function villageBefore(story: Story, sentence: number, at: number): Party | undefined {
-  const villages = story.views.slice(0, sentence + 1).map(({ units }) =>
+  const named = story.mentionsIn.slice(0, sentence + 1).map((mentions) =>
     collect(
-      units.filter(({ mention }) => mention.end <= at),
-      (unit) => villageOf(unit, story),
+      mentions.filter(({ end }) => end <= at),
+      (m) => homeIn(m, story),
     ),
   );
-  const near = villages
-    .slice(-1 - BACK)
-    .flat()
-    .at(-1);
-  const all = villages.flat();
-  return near ?? (all.every(({ entity }) => entity === all[0]?.entity) ? all[0] : undefined);
+  const near = named.slice(-1 - BACK).flat();
+  const last = near.findLast(({ entity }) => entity.subtype === 'village') ?? near.at(-1);
+  if (last) return last;
+  const all = named.flat().filter(({ entity }) => entity.subtype === 'village');
+  return all.every(({ entity }) => entity === all[0]?.entity) ? all[0] : undefined;
 }
 
-function villageOf(unit: Unit, story: Story): Party[] {
-  if (VILLAGE.test(unit.entity.subtype ?? '')) return [partyOf(unit)];
-  const place = unit.entity.type === 'organisation' ? story.entities.get(unit.entity.parent ?? '') : undefined;
-  return place?.subtype === 'village' ? [{ entity: place, certainty: 0.9 }] : [];
+/** The village or town that a mention names, itself or by its committee. */
+function homeIn(mention: LocalMention, story: Story): Party[] {
+  const entity = story.entities.get(mention.entity ?? '');
+  const place = entity?.type === 'organisation' ? story.entities.get(entity.parent ?? '') : entity;
+  if (place?.type !== 'place' || !VILLAGE.test(place.subtype ?? '')) return [];
+  return place === entity
+    ? [{ entity: place, span: { start: mention.start, end: mention.end }, certainty: 1 }]
+    : place.subtype === 'village'
+      ? [{ entity: place, certainty: 0.9 }]
+      : [];
 }

@@ -4,7 +4,7 @@ import { matching } from './matcher.js';
 import type { Party, RelationExtractor } from './rule.js';
 
 /** Staff of the paper; a 通讯员 writes for it from elsewhere. */
-const STAFF = /记者|评论员/;
+const STAFF = /记者|评论员|编辑|责编|美编|校对/;
 
 /** Kinds of body whose people are named right after it. */
 const EMPLOYS = /^(?:company|education|media|judicial|other)$/;

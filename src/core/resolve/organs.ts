@@ -125,7 +125,8 @@ function zone(context: Context, jurisdiction: Jurisdiction): PlaceRef {
 /** What follows 该, and how the names end that it may stand for; where no ending is given, with the same word. */
 const HEADS: [RegExp, RegExp?][] = [
   [/公司|企业|集团|厂$|行$/, /公司$|集团$|厂$|银行$|酒店$/],
-  [/校$|院$/, /学$|学院$|学校$|中学$|小学$|医院$|研究院$|幼儿园$/],
+  [/校$/, /学$|学院$|学校$|幼儿园$|[一二三四五六七八九十]中$/],
+  [/院$/, /院$/],
   [/协会|合作社|中心|委$|办$|局$|厅$|站$|所$|社$|馆$|队$|部$/],
 ];
 

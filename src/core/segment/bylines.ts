@@ -8,7 +8,7 @@ export const OUTLET =
 
 const QUALIFIER = '(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻站|资深|深度|记者站|新闻)';
 const ROLE_WORD =
-  '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|整理|摘编|辑|文/图|图/文|文|图|摄)';
+  '(?:评论员|通讯员|摄影记者|文字记者|记者|撰稿人|实习生|摄影师|摄影报道|摄影|供图|作者|编辑|撰文|撰稿|供稿|采写|整理|摘编|辑|文/图|图/文|文|图|摄)';
 const MARK = '[■□●◆▲△○★☆◎◇▪⊙]';
 const MARKS_FIRST = new RegExp(`^(?:${MARK}\\s*)+`);
 const ROLE = new RegExp(
@@ -37,7 +37,7 @@ interface Sign {
 }
 
 /** Roles that stand before their names (`记者 甲`); the others stand after them (`甲 摄`), `文/甲` and `摄影 甲` aside. */
-const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|^编辑$|撰文/;
+const BEFORE = /记者$|通讯员|评论员|撰稿人|实习生|作者|^编辑$|撰文|撰稿|供稿|采写/;
 
 /** Where a text names a role: each with its outlet. A role inside a word (`文明`) is told by what stands around it. */
 function signsOf(text: string): Sign[] {
@@ -48,7 +48,7 @@ function signsOf(text: string): Sign[] {
     const end = at + match[0].length;
     const bounded = at === 0 || /[\s(:/]/.test(text[at - 1] ?? '');
     const followed = end === text.length || /[\s):/]/.test(text[end] ?? '');
-    if (/^(?:文|图|摄|辑|整理|摘编|编辑|撰文|作者)$/.test(role) && !(followed && (bounded || role === '摄'))) continue;
+    if (/^(?:文|图|摄|辑|整理|摘编|编辑|撰文|撰稿|供稿|采写|作者)$/.test(role) && !(followed && (bounded || role === '摄'))) continue;
     signs.push({ at, end, outlet, role, word: match[0] });
   }
   return signs;
@@ -112,12 +112,15 @@ const MAX_LINE = 70;
 /** Who distributes a picture: `张三摄(人民视觉)`, `新华社记者 张三 摄(新华社发)`. */
 const AGENCY = /\s*\([^()]{0,8}(?:视觉|影像中国|视觉中国|图片社|社发|资料图片?)\)$/;
 
+/** A line of names in brackets that ends an article. */
+const BRACKETED = /^\([\p{Script=Han} ·、]{2,20}\)$/u;
+
 /** Whether a line is nothing but a byline. */
 export function isByline(text: string, known: PersonNames): boolean {
   if (text.length > MAX_LINE || isColumnTitle(text) || /[。!?;“”]/.test(text)) return false;
   const credit = /(?:摄|摄影|摄影报道|供图)$/.test(text.replace(/\)$/, ''));
   if (credit && !/记者|通讯员/.test(text)) return false;
-  const marked = MARKS_FIRST.test(text);
+  const marked = MARKS_FIRST.test(text) || BRACKETED.test(text);
   return (
     !(credit && /摄$/.test(text)) &&
     (marked || signsOf(text).length > 0 || /\s/.test(text) || text.length <= 4) &&

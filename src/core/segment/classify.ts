@@ -102,7 +102,7 @@ function markByline(units: readonly Unit[], at: number): void {
   const before = units[at - 1];
   const afterText = before !== undefined && isClosed(before) && lengthOf(before) > MAX_HEADLINE / 2;
   if (/^\(.*\)$/.test(unit.text)) set(unit, afterText ? 'credit' : 'byline', 'names in brackets');
-  else if (!BARE_NAMES.test(unit.text) || /记者|通讯员|评论员|作者|实习生/.test(unit.text))
+  else if (!BARE_NAMES.test(unit.text) || /记者|通讯员|评论员|作者|实习生|撰[稿文]|供稿|采写/.test(unit.text))
     set(unit, 'byline', 'names with a role or a mark');
   else if (before !== undefined && !afterText && before.kind !== 'masthead') set(unit, 'byline', 'names under a headline');
 }

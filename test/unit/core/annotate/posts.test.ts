@@ -66,6 +66,11 @@ describe('posts before the name', () => {
     expect(borne(text)).toEqual(expected);
   });
 
+  it('takes the level word of a place for that of who lives there', () => {
+    expect(borne('衡阳市民周怀远救人。')).toEqual(['周怀远 市民 @ 衡阳市']);
+    expect(borne('衡阳市民政局派人。')).toEqual([]);
+  });
+
   it('gives the officers of a body that body, to the end of their list', () => {
     expect(borne('青竹中学校长周怀远带领办公室主任罗晓溪、后勤专干唐一舟到场。')).toEqual([
       '周怀远 校长 @ 青竹中学',

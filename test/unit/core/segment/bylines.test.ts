@@ -22,6 +22,7 @@ describe('readAuthors', () => {
     ['本报评论员文章', ['评论员 本报评论员']],
     ['(许青山 辑)', ['编辑 许青山']],
     ['新华社记者 林小川', ['记者 林小川 新华社']],
+    ['撰稿:林小川', ['作者 林小川']],
     ['记者:林小川 通讯员:许青山', ['记者 林小川', '通讯员 许青山']],
   ])('reads %s', (text, authors) => {
     expect(read(text)).toEqual(authors);
@@ -33,9 +34,12 @@ describe('readAuthors', () => {
 });
 
 describe('isByline and isCredit', () => {
-  it.each(['本报记者 林小川', '通讯员 许青山', '□ 何满仓 许青山', '■本报评论员', '林小川 许青山'])('takes %s for a byline', (text) => {
-    expect(isByline(text, places)).toBe(true);
-  });
+  it.each(['本报记者 林小川', '(许青山)', '撰稿:林小川', '通讯员 许青山', '□ 何满仓 许青山', '■本报评论员', '林小川 许青山'])(
+    'takes %s for a byline',
+    (text) => {
+      expect(isByline(text, places)).toBe(true);
+    },
+  );
 
   it.each(['记者走基层', '茶园丰收', '通讯员队伍建设座谈会召开', '本报讯'])('takes %s for no byline', (text) => {
     expect(isByline(text, places)).toBe(false);
