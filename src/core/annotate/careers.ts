@@ -17,7 +17,7 @@ const CAREER_VERB = new RegExp(
 );
 /** What makes the person after it hold an office. */
 const CHOOSES =
-  /(?:让|派|选派|委派|指派|推荐|推举|安排|聘请|动员|请)(?=[\u4e00-\u9fa5]{2,4}(?:继续|重新|再次|到|去|前往|来|回|为|担任|出任|兼任|留任|接任|任))/;
+  /(?:让|派|选派|委派|指派|推荐|推举|安排|聘请|动员|请)(?=(?:[他她]|[\u4e00-\u9fa5]{2,4})(?:继续|重新|再次|到|去|前往|来|回|为|担任|出任|兼任|留任|接任|任))/;
 /** How far before a title its verb may begin. */
 const VERB_REACH = 36;
 /** Generic titles that stand after the mark of a clause and are somebody else's. */
@@ -113,7 +113,10 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
 function chosenIn(draft: Draft, at: number): LocalMention | undefined {
   const clause = lastWithin(draft.text, ',', at, VERB_REACH) + 1;
   const match = clause > 0 ? CHOOSES.exec(draft.text.slice(clause, at)) : undefined;
-  const person = match ? mentionAt(draft, clause + match.index + match[0].length) : undefined;
+  if (!match) return undefined;
+  const after = clause + match.index + match[0].length;
+  const line = lastWithin(draft.text, '\n', at, PARAGRAPH) + 1;
+  const person = /^[他她]/.test(draft.text.slice(after)) ? personsIn(draft, line, after).at(-1) : mentionAt(draft, after);
   return person?.type === 'person' ? person : undefined;
 }
 

@@ -46,9 +46,8 @@ export const posts: Annotator = {
       }
       for (const person of bearers) if (titles.some((t) => t.kind !== 'resident')) person.confidence = Math.max(person.confidence, 0.9);
       if (bearers.length > 0 && bearers.every((p) => p.rule === 'person.byline')) continue;
-      const given = [...waiting.splice(0), ...held].map(({ title, organ }) =>
-        affiliation(title, organ ?? (bearers.length ? bodyOf(draft, title, first, bearers[0]) : undefined), bearers),
-      );
+      const found = bearers.length ? bodiesOf(draft, held, first, bearers[0]) : held;
+      const given = [...waiting.splice(0), ...found].map(({ title, organ }) => affiliation(title, organ, bearers));
       draft.affiliations.push(...given);
       if (!bearers.length) draft.untold.push({ titles, affiliations: given.slice(-titles.length) });
       if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ: held.at(-1)?.organ };
@@ -62,6 +61,13 @@ function holdersOf({ text }: Draft, { text: title }: Title, people: LocalMention
   const [first, second] = people;
   if (!first || !second || !SEAT_OF_ONE.test(title)) return people;
   return BESIDE.test(text.slice(first.end, second.start)) ? [first] : people;
+}
+
+/** Titles with the body that each was found to have; one that has none is of the body of those beside it. */
+function bodiesOf(draft: Draft, held: readonly Held[], first: Title, bearer: LocalMention | undefined): Held[] {
+  const found = held.map(({ title, organ }) => ({ title, organ: organ ?? bodyOf(draft, title, first, bearer) }));
+  const beside = held.some(({ organ }) => organ) ? undefined : found.find(({ organ }) => organ)?.organ;
+  return found.map(({ title, organ }) => ({ title, organ: organ ?? (title.kind === 'post' ? beside : undefined) }));
 }
 
 /** The body of a title that names none: the one before its bearer, `某某小学张明校长`, or one that was named before. */

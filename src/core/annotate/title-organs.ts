@@ -2,6 +2,7 @@ import type { LocalMention } from '../document.js';
 import { addMention, type Draft, isHanAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
+import { ownerBefore, takenUpAt } from './owners.js';
 import { nameAt } from './persons.js';
 import type { Title } from './titles.js';
 
@@ -31,10 +32,17 @@ function shareJurisdiction(draft: Draft, organ: LocalMention, before: LocalMenti
 
 function organOf(draft: Draft, title: Title, previous: Title | undefined): Title {
   if (title.organ) return title;
-  const { text } = draft;
   const before = mentionEndingAt(draft, title.start);
+  const there = before ? undefined : takenUpAt(draft, title);
+  return there ? { ...organBeside(draft, title, previous, there), from: title.from } : organBeside(draft, title, previous, before);
+}
+
+function organBeside(draft: Draft, title: Title, previous: Title | undefined, before: LocalMention | undefined): Title {
+  const { text } = draft;
   const whose = !before && title.kind === 'role' && text[title.start - 1] === '的' ? mentionEndingAt(draft, title.start - 1) : undefined;
   if (whose?.type === 'organisation') return { ...title, from: whose.start, organ: whose };
+  const owner = before ? undefined : ownerBefore(draft, title);
+  if (owner) return { ...title, from: owner.start, organ: owner };
   const own = OWN_ORGAN.find(([re]) => re.test(title.text));
   const party = before?.type === 'organisation' && /主委$|主任委员$/.test(title.text) ? partyBefore(draft, before) : '';
   if (before && party) return ofParty(draft, title, before, party);

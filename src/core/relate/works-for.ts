@@ -2,6 +2,7 @@ import { collect } from '../collect.js';
 import { affiliated, personsOf } from './affiliated.js';
 import { matching } from './matcher.js';
 import type { Party, RelationExtractor } from './rule.js';
+import type { Story } from './story.js';
 
 /** Staff of the paper; a 通讯员 writes for it from elsewhere. */
 const STAFF = /记者|评论员|编辑|责编|美编|校对/;
@@ -12,7 +13,9 @@ const EMPLOYS = /^(?:company|education|media|judicial|other)$/;
 /** Schools in general, no body: `中小学`. */
 const ANY_SCHOOL = /中小学$/;
 
-const employs = (_head: Party, { entity }: Party): boolean => EMPLOYS.test(entity.subtype ?? '') && !ANY_SCHOOL.test(entity.name);
+/** Whether a body is one whose people are named right after it, and gives this one no post. */
+const employs = (head: Party, { entity }: Party, story: Story): boolean =>
+  EMPLOYS.test(entity.subtype ?? '') && !ANY_SCHOOL.test(entity.name) && !story.organs.get(head.entity.key)?.includes(entity);
 
 export const worksFor: RelationExtractor = {
   id: 'works_for',
@@ -44,17 +47,6 @@ export const worksFor: RelationExtractor = {
       find: matching('<tail:organisation>(?:[^,;:。!?、的\\uE000-\\uEFFF]{1,6}[庭科室处部])?(?:代表)?队?的?<head:person+>', {
         accept: employs,
       }),
-    },
-    {
-      id: 'works-for.calling',
-      reason: 'a body, words that say of which part, a calling and a name',
-      example: '来自[云川中学|organisation.education]的五年级队员[孙立|person]说。',
-      gives: ['孙立 → 云川中学'],
-      confidence: 0.8,
-      find: matching(
-        '<tail:organisation>(?:代表)?队?的?[^,;:。!?、\\uE000-\\uEFFF]{0,10}?(?:队员|选手|学生|同学|运动员|球员|队长|教练|教师|老师|职工|员工|工人|骑手|医生|护士|民警|技师|工程师|技术员|班长|组长)<head:person+>',
-        { accept: employs },
-      ),
     },
     {
       id: 'works-for.at',
