@@ -78,7 +78,7 @@ function beforePeriod(text: string, end: number): number {
 /** `某某的市长职务`. */
 function ofOffice(draft: Draft, first: Title, last: Title, titles: Title[]): LocalMention[] {
   if (!/^(?:等)?职务/.test(draft.text.slice(last.end, last.end + 3))) return [];
-  const of = /(?:同志)?的$/.exec(draft.text.slice(Math.max(0, first.from - 4), first.from));
+  const of = /(?:同志)?的$|同志$/.exec(draft.text.slice(Math.max(0, first.from - 4), first.from));
   const person = of ? personEndingAt(draft, first.from - of[0].length, 0) : undefined;
   for (const t of titles) t.tenure ??= 'former';
   return person ? [person] : [];
@@ -106,7 +106,9 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   const before = personsIn(draft, line, sentence);
   if (before.length) return only(before);
   const above = line > least ? Math.max(least, lastWithin(text, '\n', line - 1, PARAGRAPH) + 1) : line;
-  return above < line ? personStartingAt(draft, above) : undefined;
+  if (above === line) return undefined;
+  const meant = /^(?:[^。]*,)?[他她]/.test(text.slice(sentence, at)) ? only(personsIn(draft, above, line)) : undefined;
+  return meant ?? personStartingAt(draft, above);
 }
 
 /** Whom the clause before a title says that someone made hold it: `让某某继续留任…`, `选派某某担任…`. */

@@ -31,7 +31,8 @@ export const names: Annotator = {
       if (!isWordStart(draft, i)) continue;
       const list = freeList(draft, i, broken);
       if (list) {
-        for (const { start, end, name, score } of list) if (!draft.taken[start]) addPerson(draft, start, end, name, 'person.list', score);
+        for (const { start, end, name, score } of list)
+          if (mentionAt(draft, start)?.type !== 'person') addPerson(draft, start, end, name, 'person.list', score);
         i = (list.at(-1) as { end: number }).end - 1;
         continue;
       }
@@ -96,7 +97,7 @@ function freeList(
   let total = 0;
   for (;;) {
     if (broken.has(start)) return undefined;
-    const item = itemOf(draft, start);
+    const item = itemOf(draft, start) ?? (out.length > 1 ? namesake(draft, start) : undefined);
     if (!item) break;
     out.push({ start, ...item });
     total += item.score;
@@ -104,7 +105,11 @@ function freeList(
     start = item.end + (draft.text[item.end + 1] === ' ' ? 2 : 1);
   }
   const end = out.at(-1)?.end ?? at;
-  const least = /^(?:等|参加|出席|陪同|分别|也|列席|拍摄|创作|当选)/.test(draft.text.slice(end, end + 2)) ? 2 : 3;
+  const least = /^(?:等|参加|出席|陪同|分别|也|列席|拍摄|创作|当选|[两二三]人|[两三]位|夫妇|夫妻|兄弟|姐妹)/.test(
+    draft.text.slice(end, end + 2),
+  )
+    ? 2
+    : 3;
   const cut = draft.text[end] === '、' && (out.length < MANY || total / out.length < SURE);
   if (cut) for (const item of out.slice(1)) broken.add(item.start);
   return cut || out.length < least || total / out.length < 4 ? undefined : out;
@@ -118,6 +123,17 @@ function itemOf(draft: Draft, at: number): NameCandidate | undefined {
   const candidate = nameAt(draft, at, { expected: true, ...(until === undefined ? {} : { until }) });
   const fits = candidate && candidate.score >= 2.4 && !isTaken(draft, at, candidate.end) && !isAnonymised(draft, at, candidate.end);
   return fits ? candidate : undefined;
+}
+
+/** A short name of a place in a list of persons, that may be a person's as well: `王勇、苏南等人`. */
+function namesake(draft: Draft, at: number): NameCandidate | undefined {
+  const there = mentionAt(draft, at);
+  const short =
+    there?.type === 'place' &&
+    there.start === at &&
+    there.end - at === 2 &&
+    /^(?:、|等人)/.test(draft.text.slice(there.end, there.end + 2));
+  return short && draft.lexicon.names.surnamesAt(draft.text, at).length > 0 ? { end: there.end, name: there.name, score: 3 } : undefined;
 }
 
 /** Whether a list of persons goes on here. */

@@ -25,11 +25,13 @@ export function ownerBefore(draft: Draft, title: Title): LocalMention | undefine
   return undefined;
 }
 
-const TAKES_UP = /(?:担任|出任|兼任|任|当)$/;
+/** A verb of office, and perhaps the part of the body that the title is in. */
+const TAKES_UP = /(?:(?:担任|出任|兼任|任)(?<part>[\u4e00-\u9fa5]{0,8})|当)$/;
 
-/** Where an office is taken up, `到石塘村担任第一书记`: the place or body before the verb. */
-export function takenUpAt(draft: Draft, title: Title): LocalMention | undefined {
-  const verb = TAKES_UP.exec(draft.text.slice(Math.max(0, title.start - 2), title.start))?.[0];
-  const where = verb === undefined ? undefined : mentionEndingAt(draft, title.start - verb.length);
-  return where && /[到在赴去往回入]/.test(draft.text[where.start - 1] ?? '') ? where : undefined;
+/** Where an office is taken up, `到石塘村担任第一书记`: the place or body before the verb, and the offset after the verb. */
+export function takenUpAt(draft: Draft, title: Title): { where: LocalMention; from: number } | undefined {
+  const verb = TAKES_UP.exec(draft.text.slice(Math.max(0, title.start - 10), title.start));
+  const where = verb ? mentionEndingAt(draft, title.start - verb[0].length) : undefined;
+  if (!where || !/[到在赴去往回入]/.test(draft.text[where.start - 1] ?? '')) return undefined;
+  return { where, from: title.start - (verb?.groups?.part ?? '').length };
 }

@@ -26,7 +26,7 @@ const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
-const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术', '呼救']);
+const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术', '呼救', '麻醉']);
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
@@ -188,7 +188,7 @@ function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate 
 
 /** After an office in a named body, letters that write sounds up to where what follows fits a person: `旗长赛汗当夜赶到`. */
 function soundedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  for (let end = at + 2; end <= at + 5 && sounds(draft.text, at, end); end++) {
+  for (let end = at + 2; end <= at + 7 && sounds(draft.text, at, end); end++) {
     const right = frame.until === undefined || frame.until === end ? rightScore(draft, end, frame) : 0;
     if (right >= 1.2) return { end, name: draft.text.slice(at, end), score: 0.8 + right * 0.6 };
   }

@@ -50,7 +50,7 @@ export const posts: Annotator = {
       const given = [...waiting.splice(0), ...found].map(({ title, organ }) => affiliation(title, organ, bearers));
       draft.affiliations.push(...given);
       if (!bearers.length) draft.untold.push({ titles, affiliations: given.slice(-titles.length) });
-      if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ: held.at(-1)?.organ };
+      if (bearers.length) lastRole = { end: (bearers.at(-1) as LocalMention).end, organ: found.at(-1)?.organ };
     }
     leaders(draft);
   },

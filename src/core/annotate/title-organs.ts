@@ -34,7 +34,10 @@ function organOf(draft: Draft, title: Title, previous: Title | undefined): Title
   if (title.organ) return title;
   const before = mentionEndingAt(draft, title.start);
   const there = before ? undefined : takenUpAt(draft, title);
-  return there ? { ...organBeside(draft, title, previous, there), from: title.from } : organBeside(draft, title, previous, before);
+  if (!there) return organBeside(draft, title, previous, before);
+  const part = draft.text.slice(there.from, title.start);
+  const found = organBeside(draft, title, previous, there.where);
+  return { ...found, from: part ? there.from : title.from, text: part + found.text };
 }
 
 function organBeside(draft: Draft, title: Title, previous: Title | undefined, before: LocalMention | undefined): Title {

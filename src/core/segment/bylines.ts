@@ -71,6 +71,7 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   const text = printed
     .replace(/(?<=评论员)文章$/, '')
     .replace(AGENCY, '')
+    .replace(/\s(?!摄影|图文|文图)\p{Script=Han}{2,4}报道$/u, '')
     .replace(MARKS_FIRST, '')
     .replace(/^\(|\)$/g, '')
     .trim();

@@ -27,6 +27,17 @@ describe('a career that is told', () => {
     ]);
   });
 
+  it('is taken from each of a list of those who are let go', () => {
+    expect(told('会议同意免去周怀远同志衡南县县长职务、罗晓溪同志衡南县副县长职务。')).toEqual([
+      '周怀远 县长 @ 衡南县人民政府 [former]',
+      '罗晓溪 副县长 @ 衡南县人民政府 [former]',
+    ]);
+  });
+
+  it('is of the only one named before, where it says 他', () => {
+    expect(told('医院来了周怀远教授。\n2021年，他选择到衡阳市中心医院担任泌尿外科主任。')).toContain('周怀远 泌尿外科主任 @ 衡阳市中心医院');
+  });
+
   it('is found once another sentence has made sure of the name', () => {
     expect(told('周怀远的家乡在衡东。曾任衡南县县长。\n市长周怀远讲话。')).toContain('周怀远 县长 @ 衡南县人民政府 [former]');
   });
