@@ -35,7 +35,9 @@ describe('a career that is told', () => {
   });
 
   it('is of the only one named before, where it says 他', () => {
-    expect(told('医院来了周怀远教授。\n2021年，他选择到衡阳市中心医院担任泌尿外科主任。')).toContain('周怀远 泌尿外科主任 @ 衡阳市中心医院');
+    expect(told('医院来了周怀远教授。\n2021年，他选择到衡阳市中心医院担任泌尿外科主任。')).toContain(
+      '周怀远 泌尿外科主任 @ 衡阳市中心医院',
+    );
   });
 
   it('is found once another sentence has made sure of the name', () => {
