@@ -16,6 +16,9 @@ export const STATION = /^(?:派出所|司法所|税务所|工商所|财政所|�
 /** What tells the kind of a station and not where it stands. */
 const NO_STATION =
   /(?:辖区|属地|当地|所在|附近|边防|公安|交警|铁路|消防|森林|水上|巡警|特警|刑警|案件|事故|勤务|机动|秩序|巡逻|铁骑|救援|武警|城管|民兵|执法|侦查|[一二三四五六七八九十几两各某本该家个]$)/;
+/** Who keeps a work or a park is named after it: `青禾水库管理处`. */
+const KEEPER = /^(?:管理[处所站局]|管理委员会|管委会)$/;
+const KEPT = /.{2}(?:水库|灌区|景区|公园|保护区|湿地|水利枢纽|机场|大桥|[堰渠闸])$/;
 /** Kinds of body that only have a name with their jurisdiction, or a quoted name, in front. */
 const NEEDS_OWNER = /^(?:government|party|military|judicial|legislature)$/;
 
@@ -46,6 +49,7 @@ export function isName(draft: Draft, { start, head, end, subtype, jurisdiction }
   if (/(?:试点|定点|签约|合作|协作|推广)$/.test(stem) && !(jurisdiction && own.length > 6)) return false;
   if (jurisdiction) return true;
   if (STATION.test(word) && isStationName(draft, start, head)) return true;
+  if (KEEPER.test(word) && KEPT.test(stem)) return true;
   if (NEEDS_OWNER.test(subtype) || word === '厂') return false;
   return stem.length >= 2 && !isMadeOf(DESCRIBING, own);
 }

@@ -42,7 +42,7 @@ export const organs: Annotator = {
 
 function organAt(draft: Draft, at: number, previous: LocalMention | undefined): LocalMention | undefined {
   const prefix = !draft.taken[at] && PREFIX_FIRST.hasAt(draft.text, at) ? (PREFIX.exec(draft.text.slice(at, at + 3))?.[0] ?? '') : '';
-  const named = jurisdictionAt(draft, at + prefix.length) ?? sharedJurisdiction(draft, at, previous);
+  const named = jurisdictionAt(draft, at + prefix.length, prefix === '团') ?? sharedJurisdiction(draft, at, previous);
   if (!named) return undefined;
   const jurisdiction = continued(draft, named, previous);
   const printed = coreAt(draft, jurisdiction, prefix === '中共');
@@ -66,8 +66,12 @@ function organAt(draft: Draft, at: number, previous: LocalMention | undefined): 
   });
 }
 
-/** The jurisdiction that begins at an offset, if one does. */
-export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefined {
+/**
+ * The jurisdiction that begins at an offset, if one does.
+ *
+ * @param inWord whether a level word may stand inside a word of the tokenizer: `团县委`
+ */
+export function jurisdictionAt(draft: Draft, at: number, inWord = false): Jurisdiction | undefined {
   const place = mentionAt(draft, at);
   if (place) {
     if (place.type !== 'place' || place.start !== at || place.deictic) return undefined;
@@ -83,7 +87,7 @@ export function jurisdictionAt(draft: Draft, at: number): Jurisdiction | undefin
     if (zone && zone[0].length < 8) return { start: at, end: last.end + zone[0].length, places: last.places ?? [], zone: zone[0] };
     return { start: at, end: last.end, places: last.places ?? [placeIn(last, outer)], ...(outer.length ? { outer } : {}) };
   }
-  const wordStart = isWordStart(draft, at);
+  const wordStart = inWord || isWordStart(draft, at);
   if (!wordStart && at > 0 && !BEFORE_LEVEL.hasAt(draft.text, at - 1)) return undefined;
   const level = LEVEL_WORD_FIRST.hasAt(draft.text, at) ? LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0] : undefined;
   const other = level?.length === 1 && /^(?:[级直属内外域管辖民里情区容际]|场(?!监)|[市县](?!场监))/.test(draft.text.slice(at + 1));

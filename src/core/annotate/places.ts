@@ -14,10 +14,10 @@ import {
 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
-  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|农业|工业|专业|旅游|产业|生态|文化|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|周边|农业|工业|专业|旅游|产业|生态|文化|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 /** The same for what stands right after a place, where only these words themselves are out. */
 const NO_PLACE_ALONE =
-  /农$|驻$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度)$/;
+  /农$|驻$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度|周边)$/;
 const LEVEL_OF: Record<string, string> = {
   镇: 'town',
   乡: 'town',
@@ -109,7 +109,7 @@ function localNames(draft: Draft, from: number): number {
 function isCompound(draft: Draft, at: number, from = 0): boolean {
   const token = tokenCovering(draft, at);
   return (
-    /乡村|[故家]乡/.test(draft.text.slice(at - 1, at + 1)) ||
+    /乡村|[故家下返回还离]乡/.test(draft.text.slice(at - 1, at + 1)) ||
     (token !== undefined && COMPOUND.test(token.text) && !(from > 0 && token.start > from))
   );
 }

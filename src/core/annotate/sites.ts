@@ -26,14 +26,14 @@ const ROAD = /^[路街湖山江河岛港庙寺塔祠桥](?![\u4e00-\u9fa5]*?(?:�
 const AFTER_ROAD = /^(?:[,。、;:)”\s]|的|上|边|畔|“|[0-9]{1,4}[号弄]|[东西南北中]段|全长|和|与|及|段|沿|两侧|改造|口|片区|号|至|到|$)/;
 /** Words that describe a site and do not name it. */
 const DESCRIBING = wordList(
-  '口袋|街心|带状|家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史|连心|党群|干群|民心|暖心|发|招商引资|集中|各类|高标准|风电|光伏发|垃圾|污水|停车',
+  '集贸|口袋|街心|带状|家庭|住房|海上|劳动力|人才|国内|海外|房地产|建材|农贸|农产品|消费|资本|期货|保障|体系|光伏|风力|水力|名|城市|投资|建设|多个|国家|国家级|省级|市级|县级|各|全|该|新|老|大|小|高速|一条|主题|城乡|重点|特色|现代|现代化|农业|产业|工业|旅游|国际|综合|这|道|公|铁|水|出|进|线|思|新建|农村|乡村|县域|城区|主|干|十字|绿|通|山|大型|红色|中小|建|联|网|万|三|两|美丽|中心|文化|商业|重要|著名|生态|自然|科技|创新|创业|数字经济|智慧|主干|支|沿|环|绿色|历史|连心|党群|干群|民心|暖心|发|招商引资|集中|各类|高标准|风电|光伏发|垃圾|污水|停车',
 );
 
 /** Says what is special about a thing that has no name. */
 const SUPERLATIVE = /第[一二三]|最[大长高]|首[个座条]|\d/;
 /** Words before a name that are no part of it: what is done with it, and on the way to it. */
 const LEAD_IN =
-  /^(?:紧临|紧邻|毗邻|临近|靠近|濒临|地处|位于|坐落于|集团|公司|投资|建设|新建|深化|优化|强化|提升|完善|加快|推进|推动|改善|整治|治理|清理|疏浚|加固|维修|新修|扩容|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
+  /^(?:紧临|紧邻|毗邻|临近|靠近|濒临|地处|位于|坐落于|集团|公司|投资|建设|督查|检查|督导|巡查|查看|察看|调研|考察|走访|参观|视察|了解|新建|深化|优化|强化|提升|完善|加快|推进|推动|改善|整治|治理|清理|疏浚|加固|维修|新修|扩容|改造|改建|扩建|修建|修复|保护|再到|又到|还到|[再又也还到从在至经])/;
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -105,7 +105,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     owner?.type === 'place' &&
     (subtype === 'site' ? namedAlone(draft, owner, head) : /[县区镇乡村道]$/.test(owner.name)) &&
     text.slice(owner.end, head).length >= 2;
-  if (keepsOwner) start = owner.end;
+  if (keepsOwner) start = owner.end + leadIn(draft, owner.end, head);
   else if (owner) removeMention(draft, owner);
   addMention(draft, {
     start,

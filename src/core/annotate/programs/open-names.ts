@@ -10,7 +10,7 @@ const DESCRIBING = wordList(
 );
 
 /** What a name that is owned and has no verb before it does not hold: somebody does something there. */
-const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|列席|收看|收听/;
+const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|列席|收看|收听|查看|察看|检查|督查|了解/;
 /** The head noun only says what kind of thing the next word is: `活动制度`, `战略合作`, `项目资金`. */
 const GOES_ON = /^(?:制度|情况|小组|组|站|室|中心|场所|场地|内容|形式|主题|合作|意义|定位|目标|支撑|地位|部署|资金|款|贷款)/;
 /** Says how many or how big, and gives no name. */

@@ -72,7 +72,7 @@ function withHead(draft: Draft, inner: string, name: string, close: number, ofte
   if (after) {
     const found = { end: after.end, subtype: after.subtype, rule: 'program.quoted-head', owned: true };
     const listed = draft.text[close - inner.length - 3] === '”';
-    if (((named || listed) && KIND.test(after.word)) || (often && after.built)) return found;
+    if (((named || listed) && KIND.test(after.word)) || (after.built && (often || draft.lexicon.known.get(inner)))) return found;
     return { ...found, name: (name + draft.text.slice(close, after.end)).replace(/[“”]/g, ''), wide: true };
   }
   return named ? { end: close, subtype: inside.value.subtype, rule: 'program.quoted', owned: true } : undefined;
@@ -137,7 +137,7 @@ interface HeadAfter {
 function headAfter(draft: Draft, close: number): HeadAfter | undefined {
   const { text, lexicon } = draft;
   const words = /^[\u4e00-\u9fa5]*/.exec(text.slice(close, close + GAP))?.[0] ?? '';
-  const gap = words.search(/[的了是等和与在为成到把于向对由被将让给从]|$/);
+  const gap = words.search(/[的了是等和与在为成到把于向对由被将让给从]|检查|督查|查看|察看|$/);
   for (let at = close; at <= close + gap; at++) {
     let head = lexicon.programHeads.longestAt(text, at);
     if (!head || (head.word === '战略' && text.startsWith('合作', at + 2)) || (at - close > 6 && !FAR.test(head.word))) continue;

@@ -127,6 +127,8 @@ describe('places below the county', () => {
     '农村面貌变了。',
     '2015年度镇街区述职。',
     '这是一个农业村。',
+    '歌舞团送戏下乡。',
+    '周边村的人都来看。',
   ])('finds none in %s', (text) => {
     expect(names(read(text, { region: '衡阳市' }), 'place')).toEqual([]);
   });
