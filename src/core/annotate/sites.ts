@@ -97,16 +97,16 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     if (!owner && end - head > 1 && !distinctive(draft, start, head)) return false;
   }
   if (mentionEndingAt(draft, start)?.type === 'place' && !owner) start = (mentionEndingAt(draft, start) as { start: number }).start;
-  for (let i = start; i < end; i++) {
-    const inner = mentionAt(draft, i);
-    if (inner && inner.start >= start && inner.end <= end && inner !== owner) removeMention(draft, inner);
-  }
   const keepsOwner =
     owner?.type === 'place' &&
     (subtype === 'site' ? namedAlone(draft, owner, head) : /[县区镇乡村道]$/.test(owner.name)) &&
     text.slice(owner.end, head).length >= 2;
-  if (keepsOwner) start = owner.end + leadIn(draft, owner.end, head);
-  else if (owner) removeMention(draft, owner);
+  if (keepsOwner) start = ownStart(draft, owner, head);
+  for (let i = start; i < end; i++) {
+    const inner = mentionAt(draft, i);
+    if (inner && inner.start >= start && inner.end <= end && inner !== owner) removeMention(draft, inner);
+  }
+  if (owner && !keepsOwner) removeMention(draft, owner);
   addMention(draft, {
     start,
     end,
@@ -125,6 +125,13 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
 
 /** Ways are called by their own names, whatever place stands in front. */
 const ROUTE = wordList('大道|高速公路|高速|铁路|大桥|立交桥|隧道|旅游公路|步行街|路|街|桥');
+
+/** Where a site's own name begins, after the places it lies in and what is done with it. */
+function ownStart(draft: Draft, owner: LocalMention, head: number): number {
+  let at = owner.end;
+  for (let next = mentionAt(draft, at); next?.type === 'place' && head - next.end >= 2; next = mentionAt(draft, at)) at = next.end;
+  return at + leadIn(draft, at, head);
+}
 
 /** Whether a site has a name without the place before it: `云川国际会展中心` has not, where the place's short name begins it. */
 function namedAlone(draft: Draft, owner: LocalMention, head: number): boolean {
