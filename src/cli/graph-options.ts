@@ -37,7 +37,7 @@ export const knownHelp = `Known facts are a table, a row for each person, post o
   林晓禾,official,,,中共宜章县委员会,县委书记,2021-06,
   宜章莽山旅游开发公司,organisation,莽山旅开,湖南省/郴州市/宜章县,,,,
 Rows of one name are one person, unless a column id tells them apart. What is given carries the line that gives it,
-and is no evidence.`;
+and is no evidence. Such a build is made in memory: it reads every page, and leaves a guanxi.duckdb as it is.`;
 
 /** What these options say. */
 export function graphOptionsOf(args: ParsedArgs): {

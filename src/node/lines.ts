@@ -26,7 +26,7 @@ export async function answerLines(
     let said: object;
     try {
       const value = objectOf(decodeLine(bytes, lines === 1));
-      id = value.id ?? value.path ?? value.key ?? lines;
+      id = [value.id, value.path, value.key].find((name) => typeof name === 'string' || typeof name === 'number') ?? lines;
       said = answer(value, lines);
     } catch (error) {
       if (error instanceof GuanxiError && error.code === 'ENVIRONMENT') throw error;
@@ -39,7 +39,12 @@ export async function answerLines(
 }
 
 function objectOf(line: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(line);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new GuanxiError('FORMAT', `the line is no JSON (${(error as Error).message})`, 'write one object a line');
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new GuanxiError('FORMAT', 'the line is no JSON object', 'write one object a line');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { GuanxiError } from '../core/errors.js';
@@ -52,13 +52,33 @@ export async function writeParquet(graph: KnowledgeGraph, folder: string): Promi
     aside = mkdtempSync(path.join(folder, '.parquet-'));
     await writeTables(graph, aside);
     const files = PARQUET_TABLES.map(({ name }) => path.join(folder, `${name}.parquet`));
-    for (const file of files) renameSync(path.join(aside, path.basename(file)), file);
+    moveAll(aside, files);
     return files;
   } catch (error) {
     if (error instanceof GuanxiError) throw error;
     throw new GuanxiError('OUTPUT', `${folder} cannot be written (${reasonOf(error)})`, 'choose another folder with -o');
   } finally {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** Puts files in place from a folder beside them; where one cannot be, those that were there before come back. */
+function moveAll(aside: string, files: readonly string[]): void {
+  const moved: string[] = [];
+  const before = (file: string): string => path.join(aside, `before-${path.basename(file)}`);
+  try {
+    for (const file of files) {
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+      if (existsSync(file)) renameSync(file, before(file));
+      moved.push(file);
+      renameSync(path.join(aside, path.basename(file)), file);
+    }
+  } catch (error) {
+    for (const file of moved) {
+      rmSync(file, { force: true });
+      if (existsSync(before(file))) renameSync(before(file), file);
+    }
+    throw error;
   }
 }
 

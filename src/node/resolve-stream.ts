@@ -35,7 +35,7 @@ export function resolveStream(
  */
 export function resolveLine(line: Line, ontology: Ontology): object {
   const { block, key } = line;
-  const resolve = KINDS[String(block)];
+  const resolve = typeof block === 'string' && Object.hasOwn(KINDS, block) ? KINDS[block] : undefined;
   if (!resolve)
     throw new GuanxiError('FORMAT', `the block is ${JSON.stringify(block)}`, `give it as one of ${Object.keys(KINDS).join(' ')}`);
   if (typeof key !== 'string') throw new GuanxiError('FORMAT', 'the block has no key', 'give it the key that its lines were grouped by');

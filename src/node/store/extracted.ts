@@ -31,7 +31,7 @@ export async function updateFromExtractions(store: Store, paths: readonly string
   const run = await beginRun(store, EXTRACTOR);
   // No file is known any more to be as its pages are: the next build from files looks into each.
   await store.run('DELETE FROM extracted.sources');
-  const read = await storePages(store, known, changedPages(store, paths, ontology, known, { docs: seen, problems }), run);
+  const read = await storePages(store, known, changedPages(paths, ontology, known, { docs: seen, problems }), run);
   if (seen.size === 0) throw problems[0] ?? new GuanxiError('INPUT', 'no page could be read', 'write the lines with guanxi extract');
   const gone = [...known.keys()].filter((doc) => !seen.has(doc));
   await store.transaction(async () => {
@@ -42,13 +42,12 @@ export async function updateFromExtractions(store: Store, paths: readonly string
 }
 
 async function* changedPages(
-  store: Store,
   paths: readonly string[],
   ontology: Ontology,
   known: ReadonlyMap<string, KnownPage>,
   { docs, problems }: Pick<Seen, 'docs' | 'problems'>,
 ): AsyncGenerator<StoredPage> {
-  for await (const { line, where } of linesOf(store, paths)) {
+  for await (const { line, where } of linesOf(paths)) {
     const said = parseLine(line, where);
     if ('error' in said) {
       problems.push(new GuanxiError('INPUT', `${said.id} was not extracted`, said.error));
@@ -63,10 +62,10 @@ async function* changedPages(
   }
 }
 
-async function* linesOf(store: Store, paths: readonly string[]): AsyncGenerator<{ line: string; where: string }> {
+async function* linesOf(paths: readonly string[]): AsyncGenerator<{ line: string; where: string }> {
   for (const file of paths) {
     let number = 0;
-    for await (const line of /\.parquet\/?$/.test(file) ? readParquetLines(store, file) : readLines(file)) {
+    for await (const line of /\.parquet\/?$/.test(file) ? readParquetLines(file) : readLines(file)) {
       number++;
       if (line.trim() !== '') yield { line, where: placeOf(number, file) };
     }

@@ -5,14 +5,12 @@ import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBListType, 
 import { GuanxiError } from '../../core/errors.js';
 import { loadDuckdb } from '../duckdb.js';
 import { reasonOf } from '../reason.js';
+import { type Cell, fillTable, type Row } from './cells.js';
 import { type Column, EXTRACTED, GRAPH, PENDING, RESOLVED } from './columns.js';
-import { LAYOUT, schemaStatements } from './schema.js';
-import { storeTrouble } from './trouble.js';
+import { prepareStore } from './prepare.js';
+import { questionTrouble, storeTrouble } from './trouble.js';
 
-/** A value of a cell, as it goes in. */
-export type Cell = string | number | bigint | readonly string[] | undefined;
-/** A row as it comes out: numbers, strings, nulls and lists of strings. */
-export type Row = Readonly<Record<string, Json>>;
+export type { Cell, Row } from './cells.js';
 
 /** Name of the store in the folder of a build. */
 export const STORE_FILE = 'guanxi.duckdb';
@@ -56,7 +54,7 @@ export class Store {
       if (access === 'write') mkdirSync(path.dirname(file), { recursive: true });
       const instance = await DuckDBInstance.create(file, options);
       const store = new Store(file, instance, await instance.connect(), LIST(VARCHAR));
-      await store.prepare(access);
+      await prepareStore(store, access);
       return store;
     } catch (error) {
       if (error instanceof GuanxiError) throw error;
@@ -64,28 +62,6 @@ export class Store {
       if (told instanceof GuanxiError) throw told;
       throw new GuanxiError('OUTPUT', `${file} cannot be opened (${reasonOf(error).split('\n')[0]})`, 'choose another folder with -o');
     }
-  }
-
-  /** Makes the tables of an empty store, and those of an older layout anew. */
-  private async prepare(access: 'read' | 'write'): Promise<void> {
-    const [known] = await this.rows(
-      "SELECT count(*)::INTEGER AS n FROM duckdb_tables() WHERE schema_name = 'main' AND table_name = 'meta'",
-    );
-    const layout = known?.n === 1 ? await this.fact('layout') : undefined;
-    if (layout === LAYOUT) return;
-    const [any] = await this.rows('SELECT count(*)::INTEGER AS n FROM duckdb_tables()');
-    if (access === 'read' || (any?.n !== 0 && layout === undefined))
-      throw new GuanxiError(
-        'FORMAT',
-        `${this.file} is no store of this version of guanxi`,
-        'build it with guanxi build, in another folder',
-      );
-    await this.transaction(async () => {
-      if (layout !== undefined) for (const schema of ['extracted', 'resolved', 'pending']) await this.run(`DROP SCHEMA ${schema} CASCADE`);
-      if (layout !== undefined) for (const table of Object.keys(GRAPH)) await this.run(`DROP TABLE IF EXISTS main.${table}`);
-      for (const statement of schemaStatements()) await this.run(statement);
-      await this.setFact('layout', LAYOUT);
-    });
   }
 
   /** Runs one statement; what it returns is let go. */
@@ -154,7 +130,7 @@ export class Store {
     rows: Iterable<readonly Cell[]>,
   ): Promise<void> {
     const appender = await this.connection.createAppender(name, 'main', 'temp');
-    await this.fill(
+    this.fill(
       appender,
       columns.map(([, type]) => type),
       rows,
@@ -164,18 +140,14 @@ export class Store {
   /**
    * Names of the columns of what a user's question returns, and its rows.
    *
-   * @throws GuanxiError USAGE where the question cannot be answered
+   * @throws GuanxiError USAGE where the question is wrong, INPUT or ENVIRONMENT where answering it fails; see questionTrouble
    */
   async table(sql: string): Promise<{ columns: string[]; rows: Json[][] }> {
     try {
       const result = await this.connection.run(sql);
       return { columns: result.deduplicatedColumnNames(), rows: await result.getRowsJson() };
     } catch (error) {
-      throw new GuanxiError(
-        'USAGE',
-        `the question cannot be answered (${reasonOf(error).split('\n')[0]})`,
-        'guanxi sql lists tables and columns',
-      );
+      throw questionTrouble(error, this.file);
     }
   }
 
@@ -196,28 +168,15 @@ export class Store {
   async append(table: string, rows: Iterable<readonly Cell[]>): Promise<void> {
     const [schema, name] = table.split('.') as [keyof typeof SCHEMAS, string];
     const types = (SCHEMAS[schema][name]?.columns ?? []).map(([, type]) => type);
-    await this.fill(await this.connection.createAppender(name, schema), types, rows);
+    this.fill(await this.connection.createAppender(name, schema), types, rows);
   }
 
-  private async fill(appender: DuckDBAppender, types: readonly Column[1][], rows: Iterable<readonly Cell[]>): Promise<void> {
+  private fill(appender: DuckDBAppender, types: readonly Column[1][], rows: Iterable<readonly Cell[]>): void {
     try {
-      for (const row of rows) {
-        for (const [i, type] of types.entries()) this.appendCell(appender, type, row[i]);
-        appender.endRow();
-      }
-      appender.closeSync();
+      fillTable(appender, types, rows, this.listOfText);
     } catch (error) {
       throw storeTrouble(error, this.file);
     }
-  }
-
-  private appendCell(appender: DuckDBAppender, type: Column[1], value: Cell): void {
-    if (value === undefined) appender.appendNull();
-    else if (typeof value === 'string') appender.appendVarchar(value);
-    else if (typeof value === 'bigint') appender.appendUBigInt(value);
-    else if (typeof value !== 'number') appender.appendList(value, this.listOfText);
-    else if (type === 'DOUBLE') appender.appendDouble(value);
-    else appender.appendInteger(value);
   }
 
   /** A fact about this store. */

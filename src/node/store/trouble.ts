@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { GuanxiError } from '../../core/errors.js';
+import { reasonOf } from '../reason.js';
 
 /** What DuckDB says when something is wrong with the file or the disk, and what that means to a user. */
 const TROUBLES: readonly { said: RegExp; tell(file: string, match: RegExpMatchArray): GuanxiError }[] = [
@@ -57,4 +58,27 @@ export function storeTrouble(error: unknown, file: string): unknown {
     if (match) return tell(file, match);
   }
   return error;
+}
+
+/** What DuckDB says of a question that is wrong in itself, whatever the store holds and the machine has. */
+const WRONG_QUESTION =
+  /^(?:Parser|Binder|Catalog|Syntax|Conversion|Invalid Input|Invalid Type|Mismatch Type|Out of Range|Not implemented|Permission|Parameter \S+|Dependency|Constraint) Error/i;
+
+/**
+ * What it means that a user's question was not answered: that it is wrong, or that answering it failed.
+ *
+ * @param error thrown by DuckDB
+ * @param file path of the store
+ */
+export function questionTrouble(error: unknown, file: string): GuanxiError {
+  const said = reasonOf(error).split('\n')[0] ?? '';
+  if (WRONG_QUESTION.test(said))
+    return new GuanxiError('USAGE', `the question cannot be answered (${said})`, 'guanxi sql lists tables and columns');
+  if (/^Out of Memory/i.test(said))
+    return new GuanxiError('ENVIRONMENT', `the question takes more memory than there is (${said})`, 'ask for less at once');
+  // What the question itself names is no trouble of the store's.
+  const told = /^IO Error: (?:No files found|Cannot open file)/i.test(said) ? error : storeTrouble(error, file);
+  return told instanceof GuanxiError
+    ? told
+    : new GuanxiError('INPUT', `the question was not answered (${said})`, 'see what it says is amiss');
 }

@@ -1,33 +1,14 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCommandLine } from '../../../src/cli/args.js';
-import type { Command } from '../../../src/cli/command.js';
-import { COMMANDS } from '../../../src/cli/registry.js';
 import { buildGraph } from '../../../src/node/build.js';
+import { runCommand } from '../../unit/cli/run-command.js';
 import { tempFolder } from '../../unit/node/temp.js';
 
 const SEEDS = path.resolve(import.meta.dirname, '../../../seeds');
 
-/** Runs a command in this process: what it prints to standard output, or why it fails. */
-async function run(name: string, ...argv: string[]): Promise<string> {
-  const command = (await (COMMANDS[name] as () => Promise<Command>)()) as Command;
-  let printed = '';
-  const io = {
-    out: (text: string) => {
-      printed += text;
-    },
-    err: () => undefined,
-    onInterrupt: () => undefined,
-    interactive: false,
-    columns: 200,
-  };
-  try {
-    const code = await command.run(parseCommandLine(command, argv), io);
-    return `${code}\n${printed}`;
-  } catch (error) {
-    return String(error);
-  }
-}
+/** What a command prints and how it ends, or why it fails. */
+const run = (name: string, ...argv: string[]): Promise<string> =>
+  runCommand(name, ...argv).then(({ code, stdout }) => `${code}\n${stdout}`, String);
 
 const QUESTIONS: readonly (readonly [command: string, ...argv: string[]])[] = [
   ['neighbours', '吴巨培'],

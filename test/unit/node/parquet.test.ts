@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
@@ -63,5 +63,17 @@ describe('parquet', () => {
     writeFileSync(file, 'mine');
     await expect(writeParquet(graph, file)).rejects.toThrow(/taken cannot be written \(a file of that name is in the way\): /);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  it('leaves the tables that were there where one cannot be put in place', async () => {
+    const folder = tempFolder();
+    await writeParquet(graph, folder);
+    rmSync(path.join(folder, 'articles.parquet'));
+    mkdirSync(path.join(folder, 'articles.parquet'));
+    const before = ['nodes', 'edges', 'evidence'].map((name) => readFileSync(path.join(folder, `${name}.parquet`)));
+    const other = assembleGraph([page('z.txt', '2020').entity('program', '另一行动').build()], ontology);
+    await expect(writeParquet(other, folder)).rejects.toThrow(/cannot be written \(it is a folder\)/);
+    expect(['nodes', 'edges', 'evidence'].map((name) => readFileSync(path.join(folder, `${name}.parquet`)))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['articles.parquet', 'edges.parquet', 'evidence.parquet', 'nodes.parquet']);
   });
 });
