@@ -25,8 +25,9 @@ const HOLDS = new RegExp(`(?:担任过?|任|当选为?|(?:任命|选举|推选|�
 const LEAVES = new RegExp(`(?:不再担任|卸任|辞去|辞任|离任|免去(?:${WHO}的?)?(?:担任的)?)$`);
 /** Of these a body decides, on the day that its sentence begins with. */
 const DECIDED = /(?:任命|选举|推选|聘任|当选|免去|辞去)/;
-/** What may stand between a date and its verb. */
-const FILLER = new RegExp(`^[,、 ]?(?:${WHO}|因[^,。;]{1,12}|正式|一直|先后|曾|又|已|便|开始|被|并|再次|于|在){0,12}$`);
+const BESIDES = `(?:${WHO}|正式|一直|先后|曾|又|已|便|开始|被|并|再次|于|在){0,12}`;
+/** What may stand between a date and its verb, with one reason at most: two could share their words in ever so many ways. */
+const FILLER = new RegExp(`^[,、 ]?${BESIDES}(?:因[^,。;]{1,12}${BESIDES})?$`);
 const GONE = new RegExp(
   `^(?:同志)?,?(?:${WHO})?(?:于|在)?(?<when>[^,。;]{0,16}?)(?:因[^,。;]{1,12})?(?:正式|被|已)?(?:离任|卸任|去职|离职|辞职|退休|调离|免职)`,
 );
