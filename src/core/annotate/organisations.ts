@@ -1,5 +1,6 @@
 import type { Jurisdiction, LocalMention } from '../document.js';
 import { bureaus } from './bureaus.js';
+import { corps } from './corps.js';
 import { type Annotator, addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { lastWithin, leftEdge, placeChainStart } from './edges.js';
 import { listedFirms } from './listed-firms.js';
@@ -44,6 +45,7 @@ export const organisations: Annotator = {
     noteSubsidiaries(draft);
     listedFirms(draft);
     bureaus(draft);
+    corps(draft);
     shortNames(draft);
   },
 };

@@ -1,6 +1,7 @@
 import type { Affiliation, LocalMention } from '../document.js';
 import { namesAfter } from './bearers.js';
 import { bodyNamedBefore, opensClause } from './bodies.js';
+import { CORPS_RULE } from './corps.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
 import { leaders } from './leaders.js';
 import { withOrgan } from './title-organs.js';
@@ -167,6 +168,6 @@ function findCompounds(draft: Draft): Title[][] {
 
 /** The organ that the last title of a compound has, or takes from those before it. */
 function organOfLast(titles: readonly Title[]): Pick<Title, 'organ'> {
-  const organ = titles.findLast((title) => title.organ)?.organ;
+  const organ = titles.findLast(({ organ }) => organ && organ.rule !== CORPS_RULE)?.organ;
   return organ ? { organ } : {};
 }

@@ -19,6 +19,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'organisation.list': 'it stands in a list that says at its end that its items are firms',
   'organisation.short-name': 'the article gives it in brackets as the short name of a body',
   'organisation.title-marks': 'it stands in title marks and ends like a newspaper or magazine',
+  'organisation.corps': 'it is numbered as a unit of the production and construction corps, where an article writes of that',
   'organisation.outlet': 'the byline gives it as the paper that someone writes for',
 
   'person.byline': 'the byline names it as author',

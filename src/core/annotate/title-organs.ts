@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { CORPS_RULE } from './corps.js';
 import { addMention, type Draft, isHanAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
@@ -32,6 +33,8 @@ function shareJurisdiction(draft: Draft, organ: LocalMention, before: LocalMenti
 
 function organOf(draft: Draft, title: Title, previous: Title | undefined): Title {
   if (title.organ) return title;
+  const division = COMMANDS.test(title.text) && previous?.organ ? mentionEndingAt(draft, previous.organ.start) : undefined;
+  if (division?.rule === CORPS_RULE) return { ...title, organ: division };
   const before = mentionEndingAt(draft, title.start);
   const there = before ? undefined : takenUpAt(draft, title);
   if (!there) return organBeside(draft, title, previous, before);
@@ -104,6 +107,8 @@ function ofSameCommunity(draft: Draft, title: Title, { core, jurisdiction }: Loc
   return house && addImplied(draft, title, { jurisdiction, core: house });
 }
 
+/** Who commands; in `第八师石河子市党委书记、政委` the division, not the city. */
+const COMMANDS = /^(?:副)?(?:政委|师长|团长|连长)$/;
 const PARTIES = /(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟)$/;
 
 /** The democratic party whose committee an organ is: `民建某市委`. */

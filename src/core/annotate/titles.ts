@@ -39,7 +39,7 @@ export function titleAt(draft: Draft, at: number): Title | undefined {
     text[at] === '长' &&
     !draft.taken[at] &&
     !NOT_HEAD.test(text.slice(at, at + 3)) &&
-    !/^长[\u4e00-\u9fa5]{0,2}(?:乡|镇|村|街道|社区)/.test(text.slice(at, at + 6))
+    !/^长[\u4e00-\u9fa5]{0,3}(?:乡|镇|村|街道|社区|派出所|分局|中队|大队|法庭)/.test(text.slice(at, at + 7))
       ? sharedHead(draft, at)
       : undefined;
   if (shared) return shared;

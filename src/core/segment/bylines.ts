@@ -4,7 +4,7 @@ import { isColumnTitle, looksLikeName, type PersonNames, splitNames } from './na
 
 /** Names of newspapers and other outlets end so. */
 export const OUTLET =
-  '(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|青年报|法治报|法制报|科技报|经济报|农民报|工人报|人民政协报|新华社|通讯社|客户端|融媒体中心|融媒|新媒体|电视台|广播电台|报社|[网报社])';
+  '(?:日报|报业|晚报|早报|晨报|时报|商报|都市报|周报|导报|快报|青年报|法治报|法制报|科技报|经济报|农民报|工人报|人民政协报|新华社|通讯社|客户端|融媒体中心|融媒|新媒体|电视台|广播电台|报社|[网报社])';
 
 const QUALIFIER = '(?:全媒体|融媒体|首席|见习|实习|特约|特派|驻站|资深|深度|记者站|新闻)';
 const ROLE_WORD =

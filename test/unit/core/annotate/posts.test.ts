@@ -71,6 +71,10 @@ describe('posts before the name', () => {
     expect(borne('衡阳市民政局派人。')).toEqual([]);
   });
 
+  it('reads no head of a bureau off the name of its station', () => {
+    expect(borne('衡东县公安局长青派出所派人。')).toEqual([]);
+  });
+
   it('gives the officers of a body that body, to the end of their list', () => {
     expect(borne('青竹中学校长周怀远带领办公室主任罗晓溪、后勤专干唐一舟到场。')).toEqual([
       '周怀远 校长 @ 青竹中学',
