@@ -63,6 +63,19 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/viewer/index.html')))('guanxi 
     expect((await ask(url, 'GET', { host: 'elsewhere.example' })).status).toBe(403);
   });
 
+  it('shows a part, of the files or of a store', async () => {
+    const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
+    const cwd = tempFolder({ ...FILES, 'pages/a.txt': '本报讯 2021年10月29日，衡阳市市长林晓禾到南岳区调研。' });
+    const whole = await textOf(await view(cwd, '--no-open'));
+    const part = await textOf(await view(cwd, '--top', '3', '--no-open'));
+    expect(part.length).toBeLessThan(whole.length);
+    expect(part.match(/"entityType":/g)?.length).toBe(3);
+    await guanxi(['build', 'pages', '-o', 'built'], { cwd });
+    const stored = await textOf(await view(cwd, 'built/guanxi.duckdb', '--ego', '林晓禾', '--no-open'));
+    expect(stored).toContain('到南岳区调研');
+    expect(stored).toContain('"key":"person:林晓禾"');
+  }, 60_000);
+
   it('says so where the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
