@@ -19,6 +19,12 @@ describe('extract', () => {
     expect(found.articles[0]).toMatchObject({ doc: 'a.txt', newspaper: '衡阳日报', published: '2022-03-02', region: '衡阳市' });
   });
 
+  it('stays in the city of the paper, whose committee a lead speaks of after a guest’s and before a county’s', () => {
+    const lead = '本报讯（记者 林小川）3月1日，湖南省长沙市市委书记周怀远来访。市委书记许青山，常宁市委书记罗晓溪陪同。';
+    const visit = extract({ doc: 'b.txt', text: ['衡阳日报', '2022年3月2日 星期三', '客人来访', lead].join('\n\n'), meta: {} }, tools);
+    expect(visit.articles[0]?.region).toBe('衡阳市');
+  });
+
   it('cuts the page as segmentation alone does', () => {
     expect(found.articles).toEqual(segmentPage(page, lexicon).articles);
   });

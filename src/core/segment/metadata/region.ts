@@ -25,10 +25,10 @@ const ACTS = /^(?:[到在赴率]|会见|主持|出席|调研|强调|指出|任|�
 /** How an article names the level of its paper without the place's name: `我市`, `市委`, `盟长`. */
 function ownLevel(home: string): RegExp {
   const full = fullNameOf(home);
-  if (full.endsWith('地区')) return /[我全]区|地委|行署/u;
-  if (full.endsWith('自治区')) return /[我全]区|自治区/u;
+  if (full.endsWith('地区')) return /[我全]区|地委|行署/gu;
+  if (full.endsWith('自治区')) return /[我全]区|自治区/gu;
   const level = full.at(-1);
-  return new RegExp(`[我全]${level}|${level}(?:${ORGANS})|(?<!\\p{L})${level}[\\p{Script=Han}\\d]`, 'u');
+  return new RegExp(`[我全]${level}|${level}(?:${ORGANS})|(?<!\\p{L})${level}[\\p{Script=Han}\\d]`, 'gu');
 }
 
 /** A district is part of its city, which the city's paper calls `我市`; only counties are places of their own. */
@@ -40,15 +40,15 @@ function own(path: string, home: string): string {
 /** The place of the home that a text names first, or the home where the text speaks of its level before; undefined where it tells neither. */
 function firstPlace(text: string, places: PlaceNames, home: string, headline: boolean): string | undefined {
   const named = findPlaces(text, places, home);
-  const level = text.search(ownLevel(home));
+  // After a place's name the level is that place's: `云川市市委`.
+  const level = allMatches(text, ownLevel(home)).find(({ index }) => !named.some(({ start, end }) => start < index && end >= index))?.index;
   const found = named.filter(({ path, name, end }) => {
     const person = headline && name !== fullNameOf(path) && ACTS.test(text.slice(end));
     return isWithin(path, home) && !person;
   });
   const [first] = found;
-  const spoken = level >= 0 && !named.some((place) => place.start < level && place.end >= level);
-  if (first === undefined) return spoken ? home : undefined;
-  if (spoken && level < first.start) return home;
+  if (first === undefined) return level === undefined ? undefined : home;
+  if (level !== undefined && level < first.start) return home;
   if (!headline) return own((finestOfFirst(found) as FoundPlace).path, home);
   if (GOES.test(text.slice(0, first.start)) && TOUR.test(text)) return home;
   const place = finestOfFirst(found) ?? first;
