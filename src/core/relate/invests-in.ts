@@ -52,6 +52,14 @@ export const investsIn: RelationExtractor = {
       find: matching('<head:organisation>@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation|place>', { accept: firm }),
     },
     {
+      id: 'invests-in.sum-of',
+      reason: 'the sum before a firm’s project is the firm’s',
+      example: '开工的有总投资3亿元的[远山集团|organisation.company][药园项目|program.project]。',
+      gives: ['远山集团 → 药园项目'],
+      confidence: 0.8,
+      find: matching('@invest[约达近超]?[0-9.]+[余多]?[万亿]*元的<head:organisation>(?:的)?<tail:program>', { accept: firm }),
+    },
+    {
       id: 'invests-in.built-by',
       reason: 'a project built with their money, or together by them',
       example:

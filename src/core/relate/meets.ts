@@ -33,7 +33,7 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.85,
       find: matching(
-        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:与|同|和)<tail:official|person+>(?:一行)?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
+        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:与|同|和)<tail:official|person+>(?!家)(?:一行)?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
       ),
     },
     {
@@ -44,6 +44,16 @@ export const meets: RelationExtractor = {
       confidence: 0.7,
       find: matching(
         '<subject-head:official>[^,;:。!?\\uE000-\\uEFFF]{0,16}?(?:看望慰问|走访慰问|看望|慰问)(?:了)?<tail:official|person*>',
+      ),
+    },
+    {
+      id: 'meets.at-home',
+      reason: 'an official who goes to someone’s home meets them',
+      example: '[周远|official]深入到贫困户[李青|person]和[孙立|person]家中,送上慰问品。',
+      gives: ['周远 → 李青', '周远 → 孙立'],
+      confidence: 0.75,
+      find: matching(
+        '<subject-head:official>[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:来到|走进|深入|到|走访)(?:了|到)?[^,;:。!?\\uE000-\\uE3FF]{0,8}?<tail:person+>(?:的)?家',
       ),
     },
     {

@@ -11,6 +11,8 @@ const SPEECH =
 /** Ends a speech: the report goes on. */
 const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
 const LEADS = /率(?:领|队|团)?|带队|带领|^等?一行[^,;。]{0,4}(?:到|赴|来|前往|深入|莅)/;
+/** Who leads a party is named inside its name: `由某人带领的考察团一行`. */
+const LED_BY = new RegExp(`由([${UNIT_CLASS.person}])(?:带领|率领|率队|带队|任团长)的?[^,;。]{0,16}?(?:团|组|一行)`);
 
 const GUESTS = new RegExp(`^陪同(?:[${UNIT_CLASS.person}][、和]?)+(?:一行)?`);
 
@@ -80,6 +82,7 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
     const opening = openingOf(view, start, end, tokenAt);
     const predicate = view.text.slice(opening.after, end);
     if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
+    mind.leader = ledBy(view, start, end) ?? mind.leader;
     const subject = [...(opening.kind === 'named' ? listed : []), ...subjectOf(opening, current, mind, story)];
     listed = opening.kind === 'named' && predicate === '' && view.text[end] === ',' ? subject.filter(({ entity }) => isPerson(entity)) : [];
     const persons = subject.filter(({ entity }) => isPerson(entity));
@@ -106,6 +109,17 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
+}
+
+/** Who leads the party that a clause begins with, where its name says so. */
+function ledBy(view: View, start: number, end: number): Party[] | undefined {
+  const match =
+    view.text.charAt(start) === '由' || view.text.slice(start, end).includes('由') ? LED_BY.exec(view.text.slice(start, end)) : null;
+  return match
+    ? unitsBetween(view, start + match.index, start + match.index + match[0].length)
+        .filter(({ entity }) => isPerson(entity))
+        .map(partyOf)
+    : undefined;
 }
 
 /** Whom the subject accompanies: they and it are the party that goes on. */

@@ -137,7 +137,7 @@ function accompany(story: Story, found: readonly Finding[]): Claim[] {
     participants(story).filter(
       ({ what, verb, sentence, view }) =>
         (sentence >= tour.sentence || view.sentence.kind !== 'body') &&
-        (TOUR.test(what) || /随行|随同/.test(verb) || (what === '' && verb === '参加' && leadsWithTour(story, tour))),
+        (TOUR.test(what) || /随行|随同/.test(verb) || (what === '' && /^(?:参加|陪同)$/.test(verb) && leadsWithTour(story, tour))),
     ),
     ({ parties, sentence }) =>
       parties

@@ -71,6 +71,10 @@ describe('what only seems to be said', () => {
   it.each([
     ['[周远|official]在[云川大厦|place.site]会见了出席大会的客人。', 'visits'],
     ['[周远|official]会见了出席[云川论坛|program.event]的客人。[赵平|official]参加会见。', 'participates_in'],
+    [
+      '[周远|official]到[李青|person]和[孙立|person]家中,亲切交谈。[云川论坛|program.event]新闻发布会在[云川市|place.city]召开。',
+      'located_in',
+    ],
     ['在参加[云川论坛|program.event]之际,[周远|official]与[李青|official]会谈。[赵平|official]出席。', 'participates_in'],
   ])('is not: %s', (source, relation) => {
     expect(modalities(source, relation)).toEqual([]);
