@@ -42,6 +42,7 @@ export function isName(draft: Draft, { start, head, end, subtype, jurisdiction }
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
   const word = text.slice(head, end);
   if (!stem || isMadeOf(DESCRIBING, stem)) return false;
+  if (word === '公会' && stem.endsWith('办')) return false;
   if (SHORT_UNIVERSITY.test(word) && !standsAlone(draft, end)) return false;
   if (BRANDED.test(word)) return isBrand(draft, jurisdiction, start, head) && standsAlone(draft, end);
   if (jurisdiction?.level && own === '') return ONE_OF_ITS_KIND.test(word) && isWordStart(draft, head);

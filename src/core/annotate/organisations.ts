@@ -64,7 +64,9 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   const full =
     parent || jurisdiction || !STATION.test(draft.text.slice(head, end)) ? undefined : inFull(draft, draft.text.slice(start, end));
   return addMention(draft, {
-    ...(full ? { name: full.name, ...(full.jurisdiction ? { jurisdiction: full.jurisdiction } : {}) } : {}),
+    ...(full
+      ? { name: full.name, ...(full.jurisdiction ? { jurisdiction: full.jurisdiction } : {}), ...(full.core ? { core: full.core } : {}) }
+      : {}),
     start: parent?.start ?? start,
     end,
     type: 'organisation',

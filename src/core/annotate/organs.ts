@@ -127,6 +127,7 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   const term =
     /^第?[一二三四五六七八九十]+届(?=委|人大|政协|人民代表大会常|纪委)/.exec(text.slice(jurisdiction.end, jurisdiction.end + 8))?.[0] ?? '';
   jurisdiction.end += term.length || (text[jurisdiction.end] === '原' && lexicon.organs.longestAt(text, jurisdiction.end + 1) ? 1 : 0);
+  if (repeatsLevel(text, jurisdiction)) jurisdiction.end++;
   const at = jurisdiction.end;
   if (draft.taken[at]) return undefined;
   const rest = text.slice(at, at + 14);
@@ -157,6 +158,17 @@ function coreAt(draft: Draft, jurisdiction: Jurisdiction, party: boolean): strin
   if (/^(?:村支两委|村委会)$/.test(organ.word) && !jurisdiction.places.length && !jurisdiction.zone) return undefined;
   if (organ.word === '两委' && !/村$|社区$/.test(levelOf(jurisdiction))) return undefined;
   return organ.word;
+}
+
+/** `云川市市委` says the level twice. */
+function repeatsLevel(text: string, { places, end }: Jurisdiction): boolean {
+  const level = text[end] as string;
+  return (
+    /[省市县区州旗]/.test(level) &&
+    text[end - 1] === level &&
+    places.length > 0 &&
+    /^(?:委|政府|人大|政协|纪委|监委)/.test(text.slice(end + 1))
+  );
 }
 
 function levelOf(jurisdiction: Jurisdiction): string {

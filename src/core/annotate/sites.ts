@@ -78,8 +78,10 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   start += leadIn(draft, start, head);
   const stem = text.slice(start, head);
   if (isLeadIn(stem)) return false;
+  if (subtype === 'zone') start = lastOfChain(draft, start, head);
   const owner = mentionAt(draft, start);
   const bareZone = stem === '' && subtype === 'zone' && /^(?:高新区|经开区|开发区|保税区|自贸区|自贸试验区)/.test(text.slice(head, end));
+  if (bareZone && OF_ZONES.test(text.slice(head, end + 4))) return false;
   if (!bareZone) {
     if (stem.length < 2 && !(end - head === 1 && stem.length > 0 && owner)) return false;
     if (!owner && (isMadeOf(DESCRIBING, stem) || stem.length < 2)) return false;
@@ -126,6 +128,20 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
 /** Ways are called by their own names, whatever place stands in front. */
 const ROUTE = wordList('大道|高速公路|高速|铁路|大桥|立交桥|隧道|旅游公路|步行街|路|街|桥');
 
+/** A zone is named after the last of the places that stand before it: `某省云川市高新区`. */
+function lastOfChain(draft: Draft, start: number, head: number): number {
+  let at = start;
+  for (
+    let next = mentionAt(draft, at);
+    next?.type === 'place' && mentionAt(draft, next.end)?.type === 'place';
+    next = mentionAt(draft, at)
+  ) {
+    if (next.end >= head) break;
+    at = next.end;
+  }
+  return at;
+}
+
 /** Where a site's own name begins, after the places it lies in and what is done with it. */
 function ownStart(draft: Draft, owner: LocalMention, head: number): number {
   let at = owner.end;
@@ -148,6 +164,9 @@ function leadIn(draft: Draft, start: number, head: number): number {
   }
   return at - start;
 }
+
+/** Speaks of zones, and of none by name: `开发区管理`. */
+const OF_ZONES = /^开发区(?:管理|建设|工作|改革|发展|体制|企业)/;
 
 /** Whether nothing but what is done with it stands before the head word: `优化水库调度`. */
 const isLeadIn = (stem: string): boolean => stem !== '' && LEAD_IN.exec(stem)?.[0] === stem;

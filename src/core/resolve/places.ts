@@ -109,9 +109,17 @@ function cityOfZone(context: Context, { name, level, jurisdiction }: LocalMentio
   return context.region.findLast((p) => p.level === holder);
 }
 
+/** Whose people come from elsewhere: what they see does not lie there. */
+const SENDER = /^(?:市|县|区)?(?:委|政府|党政|经贸|工商|学习|友好|人大|政协)*(?:代表团|考察团|考察组|观摩团|访问团|书记|市长|县长|区长)/;
+
 /** The place named last before that is a level above. */
 function nearest(context: Context, mention: LocalMention, level: string): PlaceRef | undefined {
   const holders = level === 'village' ? ['town', 'county'] : level === 'town' ? ['county'] : ['county', 'city'];
-  const before = lastBefore(context.places, mention.start, (m) => m.resolved !== undefined && holders.includes(m.resolved.level));
+  const { text } = context.doc.reading;
+  const before = lastBefore(
+    context.places,
+    mention.start,
+    (m) => m.resolved !== undefined && holders.includes(m.resolved.level) && !SENDER.test(text.slice(m.end, m.end + 8)),
+  );
   return before?.resolved;
 }

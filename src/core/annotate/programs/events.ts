@@ -13,7 +13,7 @@ const SESSION =
 export function festivals(draft: Draft): void {
   for (const match of allMatches(
     draft.text,
-    /(?:第[一二三四五六七八九十百\d]+届|首届)[\u4e00-\u9fa5()·“”]{2,16}?(?:节|周|展|赛)(?![目日约能省余点奏假会览品示末年期])/g,
+    /(?:第[一二三四五六七八九十百\d]+届|首届)(?:[\u4e00-\u9fa5()·“”]{2,16}?(?:节|周|展|赛)|[\u4e00-\u9fa5]{1,5}?(?:博|洽|交)会)(?![目日约能省余点奏假会览品示末年期])/g,
   )) {
     const inner = mentionAt(draft, match.index);
     if (!inner || inner.type === 'place')
@@ -86,6 +86,8 @@ export function shortEventNames(draft: Draft): void {
     const short = SHORT_NAME.exec(draft.text.slice(event.end, event.end + 24))?.[1];
     if (!short) continue;
     for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
+      const stock = mentionAt(draft, at);
+      if (stock?.rule === 'known.program' && stock.start === at && stock.end === at + short.length) removeMention(draft, stock);
       if (isTaken(draft, at, at + short.length)) continue;
       const { subtype = 'event', jurisdiction, name } = event;
       claim(draft, at, at + short.length, 'program', subtype, 'program.short-name', jurisdiction, name);

@@ -18,6 +18,8 @@ const COUNTED =
   /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资|[一二三四]季度|上半年|下半年)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
+/** Announces a list of projects by their names. */
+const PROJECTS_ARE = /(?:项目|工程)(?:分别|主要)?(?:为|是|有|还有|包括)[:：]?$/;
 /** It is held: said after its name. */
 const TAKES_PLACE =
   /^[”"]?(?:[^,。;:、]{0,4}(?:在|于)[^,。;:、]{2,18}?)?(?:正式|隆重|圆满|成功|顺利|火热|盛大|如期)?(?:举行|举办|召开|开幕|开赛|开锣|闭幕|落幕|启幕|收官|拉开帷幕|拉开序幕)/;
@@ -55,6 +57,7 @@ export function openNames(draft: Draft): void {
 function anchoredAround(draft: Draft, start: number, end: number, event: boolean): boolean {
   const { text } = draft;
   if (text[start - 1] === '、' && mentionEndingAt(draft, start - 1)?.type === 'program') return true;
+  if (PROJECTS_ARE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (text[start - 1] === '以' && /^为[\u4e00-\u9fa5]{0,2}(?:抓手|载体|契机|引领|牵引|突破口)/.test(text.slice(end, end + 7))) return true;
   if (!event && !text.startsWith('活动', end - 2) && !text.startsWith('项目', end - 2)) return false;
   return (

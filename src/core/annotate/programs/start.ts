@@ -60,6 +60,8 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
       }
       if (mention.type === 'organisation' && OF_A_BODY.test(text.slice(start)))
         return { start: fromNumber(text, mention.start), anchored: true };
+      if (mention.type === 'organisation' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, mention.start - 22), mention.start)))
+        return begin(draft, start, true);
       if (mention.type === 'organisation' && !/^第|工作会议|全体|^成立[0-9一二三四五六七八九十百]+周年/.test(text.slice(start))) break;
       if (mention.deictic && mention.name.length > 2) break;
       const chain = mention.type === 'place' ? overDashes(draft, placeChainStart(draft, mention.start)) : mention.start;

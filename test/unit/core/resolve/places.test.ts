@@ -39,6 +39,11 @@ describe('the place that a name means', () => {
     expect(found.named.filter((name) => name.startsWith('place'))).toEqual(['place 汝城县', 'place 白石村']);
   });
 
+  it('does not lie where the visitors come from', () => {
+    const found = read('长沙市考察团来我市考察。大家来到青禾工业园。', { region: '衡阳市' });
+    expect(keyOf(found, '青禾工业园')).toBe('place:湖南省/衡阳市/青禾工业园');
+  });
+
   it('is in no county where it is a landscape', () => {
     expect(keyOf(read('长沙市岳麓区的客商来到云溪高原。', { region: '衡阳市' }), '云溪高原')).toBeUndefined();
     expect(keyOf(read('衡东县的客商来到云溪盆地。', { region: '衡阳市' }), '云溪盆地')).toBe('place:云溪盆地');
