@@ -1,7 +1,6 @@
 import { existsSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { analyseGraph } from '../core/analyse/analyse.js';
 import { articleMentions } from '../core/assemble/article-mentions.js';
 import { withArticleNodes } from '../core/assemble/article-nodes.js';
 import { GuanxiError } from '../core/errors.js';
@@ -18,9 +17,10 @@ import { readGraphFile } from './graph-file.js';
 import { articlesJson, viewerPage } from './outputs.js';
 import type { Progress } from './read-all.js';
 import { assembleStore } from './store/assemble.js';
-import { drawnPart, noteMetrics, readArticles, type Size, sizeOf } from './store/draw.js';
+import { drawnPart, readArticles, type Size, sizeOf } from './store/draw.js';
 import { updateFromExtractions } from './store/extracted.js';
 import { readGraph } from './store/graph.js';
+import { analyseStored } from './store/metrics.js';
 import { STORE_FILE, Store } from './store/store.js';
 import { endRun, type Update, updatePages } from './store/update.js';
 import { assemblyVersion, extractorVersion, programVersion } from './store/version.js';
@@ -166,8 +166,7 @@ async function fromStore(
   await assembleStore(store, ontology, { ...goesBy, version });
   const size = await sizeOf(store);
   const part = await drawnPart(store, size, weakRelations(ontology), options.top);
-  const graph = analyseGraph(await readGraph(store, ontology, part), ontology);
-  await store.transaction(() => noteMetrics(store, graph));
+  const graph = await analyseStored(store, await readGraph(store, ontology, part), ontology);
   const page = await readArticles(store, part ? Object.keys(graph.getAttribute('articles')) : undefined);
   const files = writeOutputs(options, graph, articlesJson(page.articles, articleMentions([page], graph)), ontology, template);
   const notes = part

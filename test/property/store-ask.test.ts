@@ -24,8 +24,8 @@ import {
 import type { GraphSource } from '../../src/node/graph-source.js';
 import { openStoreSource } from '../../src/node/store/ask/source.js';
 import { assembleStore } from '../../src/node/store/assemble.js';
-import { noteMetrics } from '../../src/node/store/draw.js';
 import { readGraph } from '../../src/node/store/graph.js';
+import { noteMetrics } from '../../src/node/store/metrics.js';
 import { Store } from '../../src/node/store/store.js';
 import { ontology } from '../unit/core/assemble/fixtures.js';
 import { storeAll } from '../unit/node/store/made.js';

@@ -1,4 +1,3 @@
-import type { KnowledgeGraph } from '../../core/graph-model.js';
 import type { Extraction } from '../../core/model.js';
 import { compareText } from '../../core/order.js';
 import type { Part } from './graph.js';
@@ -84,22 +83,4 @@ export async function readArticles(store: Store, ids?: readonly string[]): Promi
   );
   const articles = rows.sort((a, b) => compareText(String(a.source), String(b.source))).map(articleOf);
   return { doc: '', articles, entities: [], mentions: mentions.map(mentionOf), relations: [] };
-}
-
-/** Notes how the nodes are drawn in the files. */
-export async function noteMetrics(store: Store, graph: KnowledgeGraph): Promise<void> {
-  await store.run('DELETE FROM main.metrics');
-  await store.append(
-    'main.metrics',
-    graph.mapNodes((key, { degree, pagerank, betweenness, community, x, y, size }) => [
-      key,
-      degree,
-      pagerank,
-      betweenness,
-      community,
-      x,
-      y,
-      size,
-    ]),
-  );
 }

@@ -4,6 +4,7 @@ import type { Ontology } from '../../../core/ontology/ontology.js';
 import { type SubgraphOptions, selectSubgraph } from '../../../core/query/subgraph-select.js';
 import { rankNodes } from '../draw.js';
 import { type Part, readGraph } from '../graph.js';
+import { takeMetrics } from '../metrics.js';
 import { quoted } from '../schema.js';
 import type { Store } from '../store.js';
 import { reach } from './around.js';
@@ -15,7 +16,7 @@ import { ASKED, addEdges, addNodes, askFor, lightGraph, nodesWhere } from './lig
  */
 export async function partOf(store: Store, ontology: Ontology, options: SubgraphOptions): Promise<KnowledgeGraph> {
   const graph = await readGraph(store, ontology, await chosen(store, options));
-  if (!(await drawnAsWritten(store, graph))) return analyseGraph(graph, ontology);
+  if (!(await takeMetrics(store, graph))) return analyseGraph(graph, ontology);
   styleEdges(graph, ontology);
   return graph;
 }
@@ -73,15 +74,4 @@ async function addEdgesAmong(store: Store, graph: KnowledgeGraph, kind: string, 
     graph.nodes().map((key) => [key]),
   );
   await addEdges(store, graph, `head IN (FROM temp.among) AND tail IN (FROM temp.among) AND ${kind}`, dated);
-}
-
-/** Gives the nodes their metrics and positions, where the store has those of all of them. */
-async function drawnAsWritten(store: Store, graph: KnowledgeGraph): Promise<boolean> {
-  await askFor(store, [], graph.nodes());
-  const rows = await store.rows(
-    'SELECT key, degree, pagerank, betweenness, community, x, y, size FROM main.metrics WHERE key IN (FROM temp.asked_nodes)',
-  );
-  if (rows.length < graph.order) return false;
-  for (const { key, ...metrics } of rows) graph.mergeNodeAttributes(key, metrics);
-  return true;
 }

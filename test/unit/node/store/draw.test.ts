@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { analyseGraph } from '../../../../src/core/analyse/analyse.js';
 import { weakRelations } from '../../../../src/core/ontology/ontology.js';
-import { drawnPart, noteMetrics, readArticles, sizeOf } from '../../../../src/node/store/draw.js';
+import { drawnPart, readArticles, sizeOf } from '../../../../src/node/store/draw.js';
 import { readGraph } from '../../../../src/node/store/graph.js';
 import { keyOf, ontology, page, samplePages } from '../../core/assemble/fixtures.js';
 import { storeOf } from './made.js';
@@ -31,14 +30,6 @@ it('draws the nodes with most neighbours, and of their edges those that say most
   expect(drawn.nodes().sort()).toEqual([key('乙'), key('甲')].sort());
   const kinds = await store.rows('SELECT r.relation FROM temp.drawn_edges JOIN main.relations r USING (edge) ORDER BY drawn_edges.rowid');
   expect(kinds.map(({ relation }) => relation)).toEqual(['meets', 'co_mentioned']);
-});
-
-it('keeps how the nodes are drawn', async () => {
-  const store = await storeOf(samplePages());
-  const graph = analyseGraph(await readGraph(store, ontology), ontology);
-  for (let time = 0; time < 2; time++) await noteMetrics(store, graph);
-  const rows = await store.rows('SELECT key, pagerank, x FROM main.metrics ORDER BY key');
-  expect(rows).toEqual(graph.mapNodes((node, { pagerank, x }) => ({ key: node, pagerank, x })).sort((a, b) => (a.key < b.key ? -1 : 1)));
 });
 
 it('reads the articles that are wanted', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { analyseGraph } from '../../../../../src/core/analyse/analyse.js';
 import { partOf } from '../../../../../src/node/store/ask/part.js';
-import { noteMetrics } from '../../../../../src/node/store/draw.js';
 import { readGraph } from '../../../../../src/node/store/graph.js';
+import { noteMetrics } from '../../../../../src/node/store/metrics.js';
 import { GOVERNMENT, LIN, ontology, PLAN, samplePages } from '../../../core/assemble/fixtures.js';
 import { storeOf } from '../made.js';
 
