@@ -36,7 +36,8 @@ const BODIES: readonly (readonly [title: RegExp, body: Kind])[] = [
   [/理事长$/, called(/(?:合作社|协会|学会|基金会|联合会|联合社)$/)],
   [/(?:民警|辅警|新警|侦查员)$/, POLICE],
   [/干警$/, called(/(?:法院|检察院|公安局|分局|监狱|看守所)$/)],
-  [/(?:医生|医师|护士|护士长|护师|药师|麻醉师)$/, HOSPITAL],
+  [/(?:电工|线路工|抄表员)$/, called(/供电|电力|电网/)],
+  [/(?:(?<!乡村)医生|医师|护士|护士长|护师|药师|麻醉师)$/, HOSPITAL],
   [/(?:老师|教师|班主任)$/, SCHOOL],
 ];
 const COMPANY_HEAD = /(?:董事长|总经理|经理|总裁|董事|总监|创始人|总工程师|负责人)$/;
@@ -74,7 +75,9 @@ const BARE: readonly (readonly [word: string, body: Kind])[] = [
 ];
 /** Parts of a hospital, and of any body. */
 const WARD = /(?:科|病房|病区|门诊|门诊部|监护室|手术室|急诊室|护理部)$/;
-const PART = /(?:[庭科室处部股组]|病房|病区|门诊|车间|窗口)$/;
+const PART = /(?:[庭科室处部股组班]|病房|病区|门诊|车间|窗口)$/;
+/** Parts of a firm. */
+const WORKSHOP = /(?:车间|班|班组)$/;
 /** The head of a ward. */
 const WARD_HEAD = /(?:主任|主管|组长)$/;
 /** How far back the body may be named. */
@@ -122,7 +125,10 @@ function partBefore(draft: Draft, from: number): number | undefined {
     start = token.start;
   }
   const part = draft.text.slice(start, from);
-  return start < from && PART.test(part) && (opens(draft, start) || draft.text[start - 1] === '的') ? start : undefined;
+  if (start === from || !PART.test(part)) return undefined;
+  const where = mentionAt(draft, start - 1);
+  if (where?.type === 'place') start = where.start;
+  return opens(draft, start) || draft.text[start - 1] === '的' ? start : undefined;
 }
 
 /**
@@ -141,6 +147,7 @@ export function bodyNamedBefore(draft: Draft, title: Title, from = title.from): 
 
 function kindOf(draft: Draft, title: Title, from: number): Kind | undefined {
   const part = partBefore(draft, from);
+  if (part !== undefined && WORKSHOP.test(draft.text.slice(part, from)) && /(?:班长|组长|主任|班组长)$/.test(title.text)) return isFirm;
   if (part !== undefined && WARD_HEAD.test(title.text)) return WARD.test(draft.text.slice(part, from)) ? HOSPITAL : undefined;
   if (COMPANY_HEAD.test(title.text)) return title.text.endsWith('负责人') ? undefined : isFirm;
   return BODIES.find(([re]) => re.test(title.text))?.[1];

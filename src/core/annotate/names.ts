@@ -56,11 +56,32 @@ function least(draft: Draft, at: number, candidate: NameCandidate, inList: boole
   if (inList) return 3;
   if (candidate.name.includes('·')) return 2.6;
   if (candidate.name.length === 3 && draft.text[at - 1] === '(' && draft.text[candidate.end] === ')') return 3;
+  if (
+    candidate.name.length === 3 &&
+    ELDER.test(draft.text.slice(candidate.end, candidate.end + 2)) &&
+    !isKnownWord(draft, at, candidate.end)
+  )
+    return 2.3;
+  if (candidate.name.length === 3 && opensLine(draft.text, at) && isOfBeing(draft, candidate.end)) return 2.4;
   if (candidate.name.length === 3 && isOfSomewhere(draft, at)) return isUnknownWord(draft, at, candidate.end) ? 2.2 : 3.2;
   if (isIntroduced(draft.text, at) || isAppointed(draft.text, at, candidate.end)) return 3;
   if (actsAsPerson(draft, candidate.end) || COMPETES.longestAt(draft.text, candidate.end)) return FREE;
   if (comesOrGoes(draft, candidate.end)) return 4.8;
   return isPersonToken(draft, at, candidate.end) ? 5.4 : Number.POSITIVE_INFINITY;
+}
+
+/** What old people are called after their names, and whose home it is. */
+const ELDER = /^(?:老人|大爷|大娘|大妈|奶奶|爷爷|夫妇|一家)/;
+
+/** Whether a sentence begins at an offset. */
+function opensLine(text: string, at: number): boolean {
+  return at === 0 || /[\n。]/.test(text[at - 1] as string);
+}
+
+/** Whether it goes on with 是 and a place or body: `某某是石塘村的村医`. */
+function isOfBeing(draft: Draft, end: number): boolean {
+  const of = draft.text[end] === '是' ? mentionAt(draft, end + 1) : undefined;
+  return of !== undefined && of.start === end + 1 && (of.type === 'place' || of.type === 'organisation');
 }
 
 /** The body whose part ends at an offset: `青禾法院立案庭`. */
@@ -145,6 +166,12 @@ function listed(draft: Draft, at: number): boolean {
 /** Whether what follows is what people do: `某某来到`, `某某在某地`. */
 function comesOrGoes(draft: Draft, end: number): boolean {
   return /^(?:来到|到(?!底|处)|赴|深入|走进|前往|代表|在|先后)/.test(draft.text.slice(end, end + 3));
+}
+
+/** Whether the tokenizer knows two offsets' characters as a word that is no name. */
+function isKnownWord(draft: Draft, at: number, end: number): boolean {
+  const token = tokenCovering(draft, at);
+  return token?.start === at && token.end === end && !/^(?:x|nr)/.test(token.tag);
 }
 
 /** Whether the tokenizer makes one word of two offsets' characters and does not know it. */

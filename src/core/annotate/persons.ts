@@ -27,6 +27,8 @@ const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
 const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术', '呼救', '麻醉']);
+/** Words for people, which no given name is: `向师生介绍`. */
+const NO_GIVEN = new Set(['师生', '老师', '群众', '大家', '领导', '记者', '孩子', '学生', '村民', '居民', '市民', '客人']);
 /** Characters that a given name hardly holds. */
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
 /** A name of two characters printed with a space inside: `罗 盟`. */
@@ -103,7 +105,7 @@ function fullName(
   const end = after + length + (spaced ? 1 : 0);
   if (!spaced && !allHan(text, after, end)) return undefined;
   const own = text.slice(end - length, end);
-  if (joinsName(draft, at)) return undefined;
+  if (joinsName(draft, at) || NO_GIVEN.has(own)) return undefined;
   const name = spaced ? surname + own : text.slice(at, end);
   const odds = lexicon.names.given(own);
   let score = weight * 0.4 + (word ? -0.9 : 0) + (surname.length > 1 ? 1.5 : 0) + clamp(odds * 0.4, -3, 2);
@@ -119,7 +121,7 @@ function fullName(
   if (own.endsWith('正') && /^[在忙]/.test(text.slice(end, end + 1))) score -= 3;
   if (own.endsWith('得') && isHanAt(text, end)) score -= 4;
   if (own.includes('和')) score -= 1.5;
-  if (joinsWord(draft, at, end)) score -= 3;
+  if (joinsWord(draft, at, end)) score -= tokenCovering(draft, at)?.tag === 'p' ? 5 : 3;
   if (WORD_OVER_END.hasAt(text, end - 1) && (OVER_END.longestAt(text, end - 1) ?? isTitleAt(lexicon, text, end - 1))) score -= 5;
   if (isAppointed(text, at, end)) score += 3;
   return { end, name, score };

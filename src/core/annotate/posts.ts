@@ -110,7 +110,7 @@ function withOrgans(titles: readonly Title[], inherited: LocalMention | undefine
 function joins(draft: Draft, titles: readonly Title[], next: readonly Title[] | undefined): boolean {
   const end = titles.at(-1)?.end ?? 0;
   const start = next?.[0]?.from ?? end;
-  return draft.text[end] === '、' && start - end <= 24 && start > end && !/[。;!?\n]/.test(draft.text.slice(end, start));
+  return /[、兼]/.test(draft.text[end] ?? '') && start - end <= 24 && start > end && !/[。;!?\n]/.test(draft.text.slice(end, start));
 }
 
 /** `市人大常委会主任甲主持会议,副主任乙、丙出席`: a deputy without an organ is of the body named last in the paragraph. */

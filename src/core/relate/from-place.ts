@@ -85,7 +85,7 @@ export const fromPlace: RelationExtractor = {
       gives: ['李青 → 石塘村'],
       confidence: 0.85,
       find: matching(
-        '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place+>(?:[村本]?(?:人|村民|居民))?(?=[,。;!?、]|$)',
+        '<head:person|official>,?(?:今年)?[0-9]{0,2}岁?,?(?:是|来自|家住|住在|生于|出生于|籍贯|祖籍)<tail:place+>(?:的?(?:一[名位])?(?:[村本]?(?:人|村民|居民)|村医|乡村医生|农民|牧民|渔民|茶农|果农|种植户|养殖户|种粮大户))?(?=[,。;!?、]|$)',
         { accept: isHome },
       ),
     },
@@ -94,19 +94,25 @@ export const fromPlace: RelationExtractor = {
 
 /** Those who are where they live; a patient, a guest or somebody's kin may be from anywhere. */
 const LIVES =
-  /[居村农渔牧市]民$|农$|户$|户主$|农场主$|新农人$|能手$|带头人$|传承人$|[艺匠]人$|党员$|乡贤$|社员$|村医$|老支书$|老汉$|大嫂$|阿婆$|村妇$|店主$|饲养员$|返乡青年$|残疾人$|老人$/;
+  /[居村农渔牧市]民$|农$|户$|户主$|农场主$|新农人$|能手$|带头人$|传承人$|[艺匠]人$|党员$|乡贤$|社员$|村医$|乡村医生$|老支书$|老汉$|大嫂$|阿婆$|村妇$|店主$|饲养员$|返乡青年$|残疾人$|老人$/;
 /** How many sentences back a village is still what is told of. */
 const BACK = 2;
 
 function here(story: Story): Claim[] {
   return collect(
-    story.doc.affiliations.filter(({ kind, organ, title }) => kind === 'resident' && organ === undefined && LIVES.test(title)),
+    story.doc.affiliations.filter(({ kind, organ, title }) => kind !== 'post' && isNowhere(story, organ) && LIVES.test(title)),
     (affiliation) =>
       collect(personsOf(affiliation, story), (claim) => {
         const tail = villageBefore(story, claim.sentence, affiliation.start);
         return tail ? [{ ...claim, tail }] : [];
       }),
   );
+}
+
+/** Whether a calling has no place, or one that is nowhere to be found: `当地村民`. */
+function isNowhere(story: Story, organ: number | undefined): boolean {
+  const place = organ === undefined ? undefined : story.mentionById.get(organ);
+  return !place || (place.deictic === true && place.entity === undefined);
 }
 
 /**
@@ -124,7 +130,7 @@ function villageBefore(story: Story, sentence: number, at: number): Party | unde
   const last = near.findLast(({ entity }) => entity.subtype === 'village') ?? near.at(-1);
   if (last) return last;
   const all = named.flat().filter(({ entity }) => entity.subtype === 'village');
-  return all.every(({ entity }) => entity === all[0]?.entity) ? all[0] : undefined;
+  return all.every(({ entity }) => entity.name === all[0]?.entity.name) ? all.at(-1) : undefined;
 }
 
 /** The village or town that a mention names, itself or by its committee. */

@@ -49,6 +49,14 @@ export const worksFor: RelationExtractor = {
       }),
     },
     {
+      id: 'works-for.stands',
+      reason: 'the body that someone is in',
+      example: '[孙立|person]和他所在的[云川公司|organisation.company]种了树。',
+      gives: ['孙立 → 云川公司'],
+      confidence: 0.8,
+      find: matching('<head:person>(?:和[他她])?所在的<tail:organisation>', { accept: employs }),
+    },
+    {
       id: 'works-for.at',
       reason: 'works, teaches or has a job at a body',
       example: '[孙立|person]在[云川大学|organisation.education]任教。',

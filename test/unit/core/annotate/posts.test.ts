@@ -66,6 +66,10 @@ describe('posts before the name', () => {
     expect(borne(text)).toEqual(expected);
   });
 
+  it('goes on in the next title after 兼', () => {
+    expect(borne('湖南省散文学会副会长兼衡阳分会会长周怀远说。')).toContain('周怀远 副会长 @ 湖南省散文学会');
+  });
+
   it('takes the level word of a place for that of who lives there', () => {
     expect(borne('衡阳市民周怀远救人。')).toEqual(['周怀远 市民 @ 衡阳市']);
     expect(borne('衡阳市民政局派人。')).toEqual([]);
