@@ -75,7 +75,7 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
 
 /** Whether a one-letter word that no name goes over begins an item of a list all the same: in `、同泰药业有限公司` no phrase does. */
 function beginsItem(draft: Draft, { text, start }: Token): boolean {
-  if (!/^[同将为由从向]$/.test(text) || draft.text[start - 1] !== '、') return false;
+  if (!/^[和同将为由从向]$/.test(text) || draft.text[start - 1] !== '、') return false;
   return tokenCovering(draft, start + 1)?.text.length === 1;
 }
 

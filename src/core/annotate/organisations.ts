@@ -19,6 +19,8 @@ const BEFORE_PLACE =
 const COMPANY_HEAD = /^(?:有限|股份|集团有限|公司)/;
 const isCompanyHead = (text: string, head: number): boolean => COMPANY_HEAD.test(text.slice(head, head + 4));
 
+/** What a firm's name may hold before what it does. */
+const SHOP = /^(?:酒店|宾馆|饭店|超市|旅行社|药房|医院|艺术团|设计院)$/;
 /** A number with its measure, and a rank among firms: `两家`, `世界500强`. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十两几多0-9]+[家所个名支]|(?:世界|中国|国内|全球|全国|民营|民企)*(?:[0-9]+|[一二三四五六七八九十百]+)强(?:企业)?)/;
@@ -36,7 +38,7 @@ export const organisations: Annotator = {
       let end = i + suffix.word.length;
       for (let more = lexicon.orgSuffixes.longestAt(text, end); more?.value === 'company'; more = lexicon.orgSuffixes.longestAt(text, end))
         end += more.word.length;
-      if (coveredByOrgan(draft, i, end) || !endsWord(draft, end)) continue;
+      if (coveredByOrgan(draft, i, end) || !endsWord(draft, end) || goesOnToFirm(draft, i, end)) continue;
       const found = organisationAt(draft, i, end, suffix.value);
       if (!found) continue;
       i = end - 1;
@@ -131,7 +133,7 @@ function leadIn(draft: Draft, start: number, head: number): number {
   const words = draft.text.slice(start, head);
   const number = NUMBERED.exec(words)?.[0].length ?? 0;
   if (number) return number;
-  if (!/^[由在与和向对被将从及到赴]/.test(words) || mentionAt(draft, start)) return 0;
+  if (!/^[由在与和向对被将从及到赴]/.test(words) || mentionAt(draft, start) || draft.text[start - 1] === '、') return 0;
   return words.length > 2 || /^.[省市县区州旗]$/.test(words) ? 1 : 0;
 }
 
@@ -164,6 +166,11 @@ function ownership(
 function coveredByOrgan(draft: Draft, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (mentionAt(draft, i)?.type === 'organisation') return true;
   return false;
+}
+
+/** Whether a hotel or shop only begins the name of the firm that runs it: `青禾酒店管理有限公司`. */
+function goesOnToFirm({ text }: Draft, head: number, end: number): boolean {
+  return SHOP.test(text.slice(head, end)) && /^[\u4e00-\u9fa5]{2,6}?(?:有限|股份)/.test(text.slice(end, end + 8));
 }
 
 /** Whether the head word ends here: `公司` does not in `公司化`. */

@@ -75,7 +75,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
   if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
   while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
-  start += leadIn(draft, start, head);
+  start += leadIn(draft, start, head, end - head === 1 ? 1 : 2);
   const stem = text.slice(start, head);
   if (isLeadIn(stem)) return false;
   if (subtype === 'zone') start = lastOfChain(draft, start, head);
@@ -155,11 +155,11 @@ function namedAlone(draft: Draft, owner: LocalMention, head: number): boolean {
 }
 
 /** Length of what stands before the name of a site and belongs to the sentence, a mention apart. */
-function leadIn(draft: Draft, start: number, head: number): number {
+function leadIn(draft: Draft, start: number, head: number, least = 2): number {
   let at = start;
   while (at < head && !mentionAt(draft, at)) {
     const word = LEAD_IN.exec(draft.text.slice(at, head))?.[0];
-    if (!word || head - at - word.length < 2) break;
+    if (!word || head - at - word.length < least) break;
     at += word.length;
   }
   return at - start;

@@ -34,8 +34,9 @@ export const participatesIn: RelationExtractor = {
     {
       id: 'participates-in.list',
       reason: 'those named before the verb attend what is going on',
-      example: '[云川市|place.city]举办[云川车展|program.event]。[周远|official]出席并讲话。[赵平|official]、[钱进|official]参加。',
-      gives: ['周远 → 云川车展', '赵平 → 云川车展', '钱进 → 云川车展'],
+      example:
+        '[云川市|place.city]举办[云川校地签约大会|program.event]。[周远|official]出席并讲话。[赵平|official]、[钱进|official]参加签约仪式。',
+      gives: ['周远 → 云川校地签约大会', '赵平 → 云川校地签约大会', '钱进 → 云川校地签约大会'],
       confidence: 0.8,
       find: attendEvent,
     },
@@ -126,7 +127,7 @@ function atEvent({ what, verb }: { what: string; verb: string }): boolean {
 /** Whether an event may be the one that the words after the verb speak of: `授旗仪式` is no forum. */
 function isMeant(what: string, { name }: Entity): boolean {
   const ceremony = CEREMONY.exec(what)?.[1];
-  return ceremony === undefined || name.endsWith(ceremony) || /^(?:启动|相关|有关|上述|此次|本次)/.test(ceremony);
+  return ceremony === undefined || name.includes(ceremony.slice(0, -2)) || /^(?:启动|相关|有关|上述|此次|本次)/.test(ceremony);
 }
 
 function attendEvent(story: Story, found: readonly Finding[]): Claim[] {

@@ -98,11 +98,11 @@ export const visits: RelationExtractor = {
     {
       id: 'visits.scene',
       reason: 'the scene is set at a place, and an official looks about there',
-      example: '在[白水镇|place.town][石塘村|place.village],[周远|official]沿着田埂察看稻田。',
-      gives: ['周远 → 石塘村'],
+      example: '在[白水镇|place.town][石塘村|place.village]、[东河县|place.county],每到一处,[周远|official]都详细询问。',
+      gives: ['周远 → 石塘村', '周远 → 东河县'],
       confidence: 0.75,
       find: matching(
-        '(?:^|[,;。“])在(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
+        '(?:^|[,;。“])在(?:和?[^,;:。!?、和\\uE000-\\uEFFF]{1,20}[、和])*[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,(?:每到一处,)?<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
         { accept: official },
       ),
     },

@@ -94,6 +94,7 @@ function isAnchored(draft: Draft, at: number): boolean {
   const before = text.slice(Math.max(0, at - when - 8), at - when);
   if (!ANCHOR.test(before)) return false;
   const noun = ANCHOR_OR_NOUN.exec(before)?.[0];
+  if (noun === '合作' && /^(?:框架|协议|备忘录)/.test(text.slice(at))) return false;
   const verb = noun ? at - when - noun.length : at;
   return !noun || mentionAt(draft, verb - 1) !== undefined || !isHanAt(text, verb - 1) || ADVERB.test(text.slice(0, verb).slice(-1));
 }
