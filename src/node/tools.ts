@@ -11,7 +11,8 @@ import { reasonOf } from './reason.js';
 import { createTokenizer } from './tokenizer.js';
 
 /**
- * The lexicon that guanxi comes with and, where a file is named, the user's own on top of it.
+ * The lexicon that guanxi comes with and, where a file is named, the user's own on top of it. It is compiled once for the same names, however often it is
+ * asked for: a build checks the user's names before it begins and needs them when it reads.
  *
  * @param file of the user's names, TSV or YAML; see `addUserLexicon`
  * @param known a list of known people and bodies, whose names are read, too
@@ -22,10 +23,19 @@ import { createTokenizer } from './tokenizer.js';
 export function loadLexicon(file?: string, known?: KnownFacts): Lexicon {
   const own = file === undefined ? undefined : { file, text: readOwn(file) };
   const names = known === undefined ? '' : knownNames(known);
-  const compiled = compileLexicon(readLexiconFiles());
-  const lexicon = known === undefined || names === '' ? compiled : addUserLexicon(compiled, names, known.file, normalise);
-  return own ? addUserLexicon(lexicon, own.text, own.file, normalise) : lexicon;
+  const key = JSON.stringify([own, names]);
+  if (last?.key === key) return last.lexicon;
+  base ??= compileLexicon(readLexiconFiles());
+  const withKnown = known === undefined || names === '' ? base : addUserLexicon(base, names, known.file, normalise);
+  const lexicon = own ? addUserLexicon(withKnown, own.text, own.file, normalise) : withKnown;
+  last = { key, lexicon };
+  return lexicon;
 }
+
+/** The lexicon without anyone's own names, once something asked for it. */
+let base: Lexicon | undefined;
+/** What was asked for last. */
+let last: { key: string; lexicon: Lexicon } | undefined;
 
 /**
  * Lexicon and tokenizer. It takes over a second: not before there is something to read.

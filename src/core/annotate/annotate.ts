@@ -1,5 +1,5 @@
 import { collect } from '../collect.js';
-import type { AnnotatedArticle } from '../document.js';
+import type { Affiliation, AnnotatedArticle } from '../document.js';
 import { GuanxiError } from '../errors.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Article, Page, Tokenizer } from '../model.js';
@@ -96,8 +96,10 @@ function finish(page: Page, article: Article, draft: Draft): AnnotatedArticle {
   const ids = new Map(live.map((m, index) => [m.id, index]));
   const affiliations = draft.affiliations
     .map(({ organ, ...rest }) => {
+      const affiliation: Affiliation = { ...rest, persons: collect(rest.persons, (id) => ids.get(id) ?? []) };
       const kept = organ === undefined ? undefined : ids.get(organ);
-      return { ...rest, persons: collect(rest.persons, (id) => ids.get(id) ?? []), ...(kept === undefined ? {} : { organ: kept }) };
+      if (kept !== undefined) affiliation.organ = kept;
+      return affiliation;
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return {

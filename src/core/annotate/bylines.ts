@@ -40,7 +40,8 @@ function findPrinted(draft: Draft, name: string): { start: number; end: number; 
     if (!SIGNED.has(zone.kind)) continue;
     pattern.lastIndex = zone.start;
     const match = pattern.exec(draft.text);
-    if (match && match.index < zone.end && !draft.taken[match.index])
+    if (!match) return undefined;
+    if (match.index < zone.end && !draft.taken[match.index])
       return { start: match.index, end: match.index + match[0].length, dateline: zone.kind === 'dateline' };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matches.js';
 import { addMention, type Draft, mentionAt, removeMention } from './draft.js';
 
 const CORPS = '新疆生产建设兵团';
@@ -14,7 +15,7 @@ export const CORPS_RULE = 'organisation.corps';
 /** Finds the divisions and regiments of the production and construction corps, in articles that write of it. */
 export function corps(draft: Draft): void {
   if (!draft.region?.startsWith('新疆') && !draft.text.includes('兵团')) return;
-  for (const { index: start, 0: printed, groups } of draft.text.matchAll(UNIT)) {
+  for (const { index: start, 0: printed, groups } of allMatches(draft.text, UNIT)) {
     const { division, regiment, company } = groups ?? {};
     if (!division && !regiment && !company) continue;
     const end = start + printed.length;

@@ -10,6 +10,8 @@ export interface Surname {
 }
 
 const NONE: readonly Surname[] = [];
+/** Ten times the log odds of a character that no given name has. */
+const UNKNOWN = -20;
 
 /** How likely a string of characters is a Chinese personal name, by its characters alone. */
 export interface NameModel {
@@ -33,9 +35,7 @@ export function compileNames(surnames: string[][], givenNames: string[][]): Name
       { surname, weight: Number(weight), word: word === 'word' },
     ]),
   );
-  /** By UTF-16 unit: log odds first, second, alone. */
-  const odds = new Map(givenNames.map(([c = '', ...o]) => [c.charCodeAt(0), o.map((n) => Number(n) / 10)]));
-  const unknown = [-2, -2, -2];
+  const [first, second, alone] = [1, 2, 3].map((column) => oddsOf(givenNames, column)) as [Int16Array, Int16Array, Int16Array];
   return {
     surnamesAt(text, at) {
       const single = list.singleAt(text, at)?.value;
@@ -46,8 +46,15 @@ export function compileNames(surnames: string[][], givenNames: string[][]): Name
       return out;
     },
     given(name) {
-      if (name.length === 1) return (odds.get(name.charCodeAt(0)) ?? unknown)[2] as number;
-      return ((odds.get(name.charCodeAt(0)) ?? unknown)[0] as number) + ((odds.get(name.charCodeAt(1)) ?? unknown)[1] as number);
+      if (name.length === 1) return (alone[name.charCodeAt(0)] as number) / 10;
+      return (first[name.charCodeAt(0)] as number) / 10 + (second[name.charCodeAt(1)] as number) / 10;
     },
   };
+}
+
+/** Ten times the log odds in a column, by UTF-16 unit; a table is asked faster than a map, and this is asked wherever a surname stands. */
+function oddsOf(givenNames: string[][], column: number): Int16Array {
+  const odds = new Int16Array(0x10000).fill(UNKNOWN);
+  for (const row of givenNames) odds[(row[0] ?? '').charCodeAt(0)] = Number(row[column]);
+  return odds;
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../../src/node/tools.js';
@@ -13,6 +14,16 @@ describe('loadLexicon', () => {
       expect(loadLexicon(path.join(folder, name)).user?.names.get('林向阳')?.type).toBe('official');
     }
     expect(loadLexicon().user).toBeUndefined();
+  });
+
+  it('compiles the same names once, and changed ones again', () => {
+    const folder = tempFolder({ 'names.tsv': '林向阳\tofficial\n' });
+    const file = path.join(folder, 'names.tsv');
+    const first = loadLexicon(file);
+    expect(loadLexicon(file)).toBe(first);
+    writeFileSync(file, '林向月\tofficial\n');
+    expect(loadLexicon(file).user?.names.get('林向月')?.type).toBe('official');
+    expect(loadLexicon()).toBe(loadLexicon());
   });
 
   it('names the file that cannot be read, and the line that is wrong', () => {

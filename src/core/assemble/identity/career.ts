@@ -1,3 +1,4 @@
+import { collect } from '../../collect.js';
 import type { Article, Entity, Evidence, Extraction, Relation } from '../../model.js';
 import { compareText } from '../../order.js';
 import { isOneSeat } from '../../seats.js';
@@ -48,12 +49,12 @@ export interface Corpus {
 
 /** Prepares the pages for careersOf. */
 export function readCorpus(extractions: Extraction[]): Corpus {
-  const ends = extractions
-    .flatMap((extraction) => extraction.relations)
-    .filter(({ modality }) => modality === 'asserted')
-    .flatMap((relation) => [relation.head, relation.tail].filter(isPerson).map((person) => ({ person, relation })));
+  const ends = collect(
+    collect(extractions, (extraction) => extraction.relations).filter(({ modality }) => modality === 'asserted'),
+    (relation) => [relation.head, relation.tail].filter(isPerson).map((person) => ({ person, relation })),
+  );
   return {
-    articles: new Map(extractions.flatMap((extraction) => extraction.articles.map((article) => [article.id, article]))),
+    articles: new Map(collect(extractions, (extraction) => extraction.articles.map((article) => [article.id, article]))),
     entities: entitiesByKey(extractions),
     relations: new Map(
       [...groupBy(ends, ({ person }) => person)].map(([person, items]) => [person, items.map(({ relation }) => relation)]),
@@ -64,7 +65,7 @@ export function readCorpus(extractions: Extraction[]): Corpus {
 /** Of an entity that several pages name, what the first page says that knows its place. */
 function entitiesByKey(extractions: Extraction[]): Map<string, Entity> {
   const entities = new Map<string, Entity>();
-  for (const entity of extractions.flatMap((extraction) => extraction.entities)) {
+  for (const entity of collect(extractions, (extraction) => extraction.entities)) {
     const known = entities.get(entity.key);
     if (!known || (known.parent === undefined && entity.parent !== undefined)) entities.set(entity.key, entity);
   }
@@ -91,11 +92,11 @@ export function careersOf(key: string, articles: string[], corpus: Corpus): Care
   for (const id of articles)
     ties.set(
       id,
-      (byArticle.get(id) ?? []).flatMap((relation) => tieOf(relation, key, corpus)),
+      collect(byArticle.get(id) ?? [], (relation) => tieOf(relation, key, corpus)),
     );
   const apart = rivalHeads([...ties.values()]);
   for (const [id, found] of ties) {
-    for (const link of found.flatMap((tie) => links(tie, apart))) sets.join(`0 ${id}`, `1 ${link}`);
+    for (const link of collect(found, (tie) => links(tie, apart))) sets.join(`0 ${id}`, `1 ${link}`);
   }
   return [...groupBy(articles, (id) => sets.find(`0 ${id}`)).values()]
     .map((ids) => careerOf(ids.sort(compareText), ties, byArticle, key, corpus))
@@ -116,13 +117,13 @@ function rivalHeads(byArticle: readonly Tie[][]): ReadonlySet<string> {
 }
 
 function careerOf(ids: string[], ties: Map<string, Tie[]>, relations: Map<string, Relation[]>, key: string, corpus: Corpus): Career {
-  const company = ids.flatMap((id) => (relations.get(id) ?? []).flatMap(({ head, tail }) => [head, tail]));
-  const known = ids.flatMap((id) => corpus.articles.get(id) ?? []);
+  const company = collect(ids, (id) => collect(relations.get(id) ?? [], ({ head, tail }) => [head, tail]));
+  const known = collect(ids, (id) => corpus.articles.get(id) ?? []);
   return {
     articles: ids,
     docs: new Set(known.map(({ doc }) => doc)),
-    ties: distinct(ids.flatMap((id) => ties.get(id) ?? [])),
-    regions: new Set(known.flatMap(({ region }) => region ?? [])),
+    ties: distinct(collect(ids, (id) => ties.get(id) ?? [])),
+    regions: new Set(collect(known, ({ region }) => region ?? [])),
     company: new Set(company.filter((other) => other !== key && isPerson(other))),
   };
 }
@@ -132,7 +133,7 @@ function distinct(ties: Tie[]): Tie[] {
   const groups = groupBy(ties, ({ kind, at }) => `${kind} ${at}`);
   return [...groups.keys()].sort(compareText).map((key) => {
     const [tie, ...others] = groups.get(key) as [Tie, ...Tie[]];
-    const { firstSeen, lastSeen } = period([tie, ...others].flatMap(({ first, last }) => [first, last]));
+    const { firstSeen, lastSeen } = period(collect([tie, ...others], ({ first, last }) => [first, last]));
     return firstSeen === undefined || lastSeen === undefined ? tie : { ...tie, first: firstSeen, last: lastSeen };
   });
 }

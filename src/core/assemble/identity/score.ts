@@ -1,3 +1,4 @@
+import { collect } from '../../collect.js';
 import type { Career, Tie } from './career.js';
 import { headsBoth, provinceOf, seatsApart } from './rivals.js';
 
@@ -61,7 +62,7 @@ interface Pair {
 }
 
 function byPlace(a: Career, b: Career): Parts {
-  const pairs = placed(a).flatMap((first) => placed(b).map((second): Pair => ({ a: first, b: second })));
+  const pairs = collect(placed(a), (first) => placed(b).map((second): Pair => ({ a: first, b: second })));
   if (pairs.length === 0) return [];
   const nested = pairs.find((pair) => within(pair.a.place, pair.b.place) || within(pair.b.place, pair.a.place));
   if (nested) return [[1, `${nested.a.place} and ${nested.b.place} are compatible`]];
@@ -81,7 +82,7 @@ function byPlace(a: Career, b: Career): Parts {
 
 function byHeads(a: Career, b: Career, labelOf: (key: string) => string): Parts {
   const rivals = (first: Tie, second: Tie) => headsBoth(first, second) || seatsApart(first, second);
-  const [both] = a.ties.flatMap((first) => b.ties.filter((second) => rivals(first, second)).map((second) => [first, second] as const));
+  const [both] = collect(a.ties, (first) => b.ties.filter((second) => rivals(first, second)).map((second) => [first, second] as const));
   return both ? [[-7, `heads ${labelOf(both[0].at)} and ${labelOf(both[1].at)} at the same time`]] : [];
 }
 
@@ -120,7 +121,7 @@ function byName(name: string): Parts {
 }
 
 function placed({ ties }: Career): (Tie & { place: string })[] {
-  return ties.flatMap((tie) => (tie.place === undefined ? [] : [{ ...tie, place: tie.place }]));
+  return collect(ties, (tie) => (tie.place === undefined ? [] : [{ ...tie, place: tie.place }]));
 }
 
 function within(inner: string, outer: string): boolean {

@@ -1,3 +1,4 @@
+import { collect } from '../../collect.js';
 import type { Author } from '../../model.js';
 import { readAuthors } from '../bylines.js';
 import { DATELINE } from '../cues.js';
@@ -13,7 +14,7 @@ function signedBy(unit: Unit, newspaper: string | undefined, known: PersonNames)
   if (unit.kind === 'byline' || unit.kind === 'credit') return readAuthors(unit.text, known);
   if (unit.kind !== 'dateline') return [];
   const { by, tail, outlet } = DATELINE.exec(unit.text)?.groups ?? {};
-  const authors = [by, tail].flatMap((names) => readAuthors((names ?? '').replace(GLUED, '$1 '), known));
+  const authors = collect([by, tail], (names) => readAuthors((names ?? '').replace(GLUED, '$1 '), known));
   const other = outlet !== undefined && /[报网社台刊端体]$/.test(outlet) && !/^本/.test(outlet) && outlet !== newspaper;
   return other ? authors.map((author) => ({ outlet, ...author })) : authors;
 }
