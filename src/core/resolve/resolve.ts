@@ -79,7 +79,7 @@ function resolveMention(context: Context, m: LocalMention, entities: Map<string,
 function touch(entities: Map<string, Entity>, context: Context, m: LocalMention, given: Found): void {
   const found = userSays(context.lexicon.user, m, given);
   if (!found) {
-    delete m.entity;
+    if (m.entity !== undefined) delete m.entity;
     return;
   }
   m.entity = found.key;

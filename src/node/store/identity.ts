@@ -1,4 +1,5 @@
-import { type Corpus, isPerson } from '../../core/assemble/identity/career.js';
+import { isPerson } from '../../core/assemble/identity/career.js';
+import type { Corpus } from '../../core/assemble/identity/corpus.js';
 import { type BearerKeys, tellNameApart } from '../../core/assemble/identity/tell-apart.js';
 import type { Article, Entity, Relation } from '../../core/model.js';
 import { compareText } from '../../core/order.js';

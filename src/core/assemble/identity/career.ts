@@ -1,10 +1,11 @@
 import { collect } from '../../collect.js';
-import type { Article, Entity, Evidence, Extraction, Relation } from '../../model.js';
+import type { Entity, Evidence, Relation } from '../../model.js';
 import { compareText } from '../../order.js';
 import { isOneSeat } from '../../seats.js';
 import { period } from '../dates.js';
 import { groupBy } from '../group.js';
 import { UnionFind } from '../union-find.js';
+import type { Corpus } from './corpus.js';
 import { headsBoth } from './rivals.js';
 
 /** A post, a job or a home that an article gives a person. */
@@ -39,37 +40,9 @@ export interface Career {
   company: Set<string>;
 }
 
-/** What is asked of all pages at once. */
-export interface Corpus {
-  articles: Map<string, Article>;
-  entities: Map<string, Entity>;
-  /** Relations by the key of either end that is a person. */
-  relations: Map<string, Relation[]>;
-}
-
-/** Prepares the pages for careersOf. */
-export function readCorpus(extractions: Extraction[]): Corpus {
-  const ends = collect(
-    collect(extractions, (extraction) => extraction.relations).filter(({ modality }) => modality === 'asserted'),
-    (relation) => [relation.head, relation.tail].filter(isPerson).map((person) => ({ person, relation })),
-  );
-  return {
-    articles: new Map(collect(extractions, (extraction) => extraction.articles.map((article) => [article.id, article]))),
-    entities: entitiesByKey(extractions),
-    relations: new Map(
-      [...groupBy(ends, ({ person }) => person)].map(([person, items]) => [person, items.map(({ relation }) => relation)]),
-    ),
-  };
-}
-
-/** Of an entity that several pages name, what the first page says that knows its place. */
-function entitiesByKey(extractions: Extraction[]): Map<string, Entity> {
-  const entities = new Map<string, Entity>();
-  for (const entity of collect(extractions, (extraction) => extraction.entities)) {
-    const known = entities.get(entity.key);
-    if (!known || (known.parent === undefined && entity.parent !== undefined)) entities.set(entity.key, entity);
-  }
-  return entities;
+/** Whether a relation says a post, a job or a home of its head. */
+export function isTie({ relation }: Relation): boolean {
+  return relation === 'holds_post' || relation === 'works_for' || relation === 'from_place';
 }
 
 /** Whether a key is that of a person or official. */
@@ -138,8 +111,9 @@ function distinct(ties: Tie[]): Tie[] {
   });
 }
 
-function tieOf({ relation, head, tail, title, tenure, evidence }: Relation, key: string, corpus: Corpus): Tie[] {
-  if (head !== key || (relation !== 'holds_post' && relation !== 'works_for' && relation !== 'from_place')) return [];
+function tieOf(said: Relation, key: string, corpus: Corpus): Tie[] {
+  const { relation, head, tail, title, tenure, evidence } = said;
+  if (head !== key || !isTie(said)) return [];
   const organ = corpus.entities.get(tail);
   const path = relation === 'from_place' ? tail : organ?.parent;
   const press = relation === 'works_for' && (organ?.subtype === 'media' || /记者|编辑|通讯员/.test(title ?? ''));

@@ -3,7 +3,8 @@ import type { IdentityDecision } from '../../graph-model.js';
 import type { Extraction } from '../../model.js';
 import { compareText } from '../../order.js';
 import { rekey } from '../rekey.js';
-import { type Career, type Corpus, careersOf, isPerson, readCorpus } from './career.js';
+import { type Career, careersOf } from './career.js';
+import { type Corpus, readCorpus } from './corpus.js';
 import { type Comparison, groupCareers } from './group-careers.js';
 import { nameGroups } from './name-groups.js';
 import { scoreCareers } from './score.js';
@@ -29,7 +30,7 @@ export function tellApart(extractions: Extraction[]): ToldApart {
   const corpus = readCorpus(extractions);
   const articles = new Map<string, Set<string>>();
   for (const { key, articles: ids } of collect(extractions, (extraction) => extraction.entities)) {
-    if (!isPerson(key)) continue;
+    if (!corpus.relations.has(key)) continue;
     const known = articles.get(key) ?? new Set();
     articles.set(key, known);
     for (const id of ids) known.add(id);
