@@ -23,6 +23,9 @@ const FLOORS: [what: 'entities' | 'relations', type: string | undefined, f1: num
   ['relations', 'awards', 0.74],
   ['relations', 'located_in', 0.87],
   ['relations', 'participates_in', 0.84],
+  ['relations', 'implements', 0.82],
+  ['relations', 'visits', 0.87],
+  ['relations', 'cooperates_with', 0.76],
   ['relations', 'holds_post', 0.83],
   ['relations', 'works_for', 0.83],
 ];
