@@ -16,8 +16,8 @@ export interface Finding {
 
 /**
  * Looks for what can't be right, or rests on nothing: two holders of a one-seat post at one time, a person with posts in two provinces at one time,
- * sentences that disagree when a post was held, officials without a post, edges without evidence or with ends that the ontology does not allow, places that belong to one that nothing else names, corrections
- * that match nothing.
+ * sentences that disagree when a post was held, officials without a post, edges without evidence or with ends that the ontology does not allow, places
+ * that belong to one that nothing else names, corrections that match nothing.
  *
  * @returns sorted by kind and key
  * @example
