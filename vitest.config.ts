@@ -19,6 +19,8 @@ const project = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Of all cores: without this one is left idle, which is half of two.
+    maxWorkers: '100%',
     projects: [project('unit', 20_000), project('property', 60_000), project('golden', 60_000), project('e2e', 180_000)],
     reporters: ['default', './.ci/reporter.mjs'],
   },
