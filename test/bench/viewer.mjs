@@ -1,31 +1,32 @@
-// npm run bench:viewer [-- NODES…]: the viewer beside a bare Sigma page that draws the same graph in the same browser.
+// npm run bench:viewer [-- --rounds N] [NODES…]: the viewer beside a bare Sigma page that draws the same graph in the same browser.
 // The ratios say what the viewer adds, whatever the machine; nothing is asserted.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium } from '../../.ci/chromium.mjs';
 import { syntheticDataset } from './viewer-graph.mjs';
 import { applyFilters, choose, panFrames, typeKeys } from './viewer-page.mjs';
 
-const ROUNDS = 3;
 const TURNS = 4;
 const FRAMES = 4;
 const WEBGL_IN_SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const DATA = '<script type="application/json" id="guanxi-data">';
 
 const here = (path) => new URL(path, import.meta.url);
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1_000, 10_000, 50_000];
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '3' } } });
+const ROUNDS = Number(values.rounds);
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000, 50_000];
 const folder = await mkdtemp(join(tmpdir(), 'guanxi-bench-'));
 const templates = { viewer: await readFile(here('../../dist/viewer/index.html'), 'utf8'), bare: await barePage() };
 const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: WEBGL_IN_SOFTWARE });
 
 try {
-  const rows = [];
-  for (const order of sizes) rows.push(await measure(order));
-  print(rows);
+  console.log(`The viewer beside bare Sigma in one browser, three edges a node, the fastest of ${ROUNDS} rounds.`);
+  for (const order of sizes) print(await measure(order));
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });
@@ -88,23 +89,21 @@ async function open(address) {
   return page;
 }
 
-function print(rows) {
-  const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`.padStart(10);
+function print({ order, first, frame, alone }) {
+  const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`.padStart(12);
+  const line = (what, ...cells) => console.log(`  ${what.padEnd(28)}${cells.join('')}`);
+  const heads = (...names) => names.map((name) => name.padStart(12));
   const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  // The fastest is the least disturbed.
-  const pair = ({ viewer, bare }) => {
+  console.log(`\n${order.toLocaleString('en')} nodes`);
+  line('', ...heads('viewer', 'bare', 'ratio'));
+  for (const [what, { viewer, bare }] of [
+    ['first frame', first],
+    ['a frame while panning', frame],
+  ]) {
+    // The fastest is the least disturbed.
     const [ours, theirs] = [Math.min(...viewer), Math.min(...bare)];
-    return `${ms(ours)}${ms(theirs)} ${(ours / theirs).toFixed(2).padStart(7)}`;
-  };
-  console.log(`The viewer beside bare Sigma in one browser, three edges a node, the fastest of ${ROUNDS} rounds.\n`);
-  console.log(`${'nodes'.padStart(8)}  ${'first frame: viewer, bare, ratio'.padEnd(34)}a frame while panning: viewer, bare, ratio`);
-  for (const { order, first, frame } of rows) console.log(`${String(order).padStart(8)}  ${pair(first)}      ${pair(frame)}`);
-  console.log(
-    `\n${'nodes'.padStart(8)}  ${'the viewer alone'.padEnd(28)}${'fastest'.padStart(10)}${'median'.padStart(10)}${'slowest'.padStart(10)}`,
-  );
-  for (const { order, alone } of rows) {
-    for (const [what, list] of Object.entries(alone)) {
-      console.log(`${String(order).padStart(8)}  ${what.padEnd(28)}${ms(Math.min(...list))}${ms(median(list))}${ms(Math.max(...list))}`);
-    }
+    line(what, ms(ours), ms(theirs), (ours / theirs).toFixed(2).padStart(12));
   }
+  line('the viewer alone', ...heads('fastest', 'median', 'slowest'));
+  for (const [what, list] of Object.entries(alone)) line(what, ms(Math.min(...list)), ms(median(list)), ms(Math.max(...list)));
 }
