@@ -2,9 +2,7 @@ import { existsSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { articleMentions } from '../core/assemble/article-mentions.js';
-import { withArticleNodes } from '../core/assemble/article-nodes.js';
 import { GuanxiError } from '../core/errors.js';
-import { gexf } from '../core/export/gexf.js';
 import { json } from '../core/export/json.js';
 import type { Correction, KnowledgeGraph } from '../core/graph-model.js';
 import type { Modality } from '../core/model.js';
@@ -14,7 +12,7 @@ import { readCorrections } from './corrections.js';
 import { readOntology, readViewerTemplate } from './data.js';
 import type { ReadOptions } from './formats/format.js';
 import { readGraphFile } from './graph-file.js';
-import { articlesJson, viewerPage } from './outputs.js';
+import { articlesJson } from './outputs.js';
 import type { Progress } from './read-all.js';
 import { assembleStore } from './store/assemble.js';
 import { drawnPart, readArticles, type Size, sizeOf } from './store/draw.js';
@@ -25,7 +23,7 @@ import { STORE_FILE, Store } from './store/store.js';
 import { endRun, type Update, updatePages } from './store/update.js';
 import { assemblyVersion, extractorVersion, programVersion } from './store/version.js';
 import { loadLexicon } from './tools.js';
-import { removeStale, writeAllWhole } from './write.js';
+import { writeOutputs } from './write-outputs.js';
 import { noteWritten, outputState, stillWritten } from './written.js';
 
 export type { Progress } from './read-all.js';
@@ -208,25 +206,4 @@ async function withoutStore(
 function removeEmpty(file: string, folder: boolean): void {
   for (const rest of [file, `${file}.wal`]) rmSync(rest, { force: true });
   if (folder && statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory()) rmdirSync(path.dirname(file));
-}
-
-function writeOutputs(
-  { output, articles: asNodes }: BuildOptions,
-  graph: KnowledgeGraph,
-  articlesText: string,
-  ontology: Ontology,
-  template: string | undefined,
-): string[] {
-  const graphText = json.write(graph, ontology);
-  const written = asNodes ? withArticleNodes(graph, ontology) : graph;
-  const contents: (readonly [name: string, text: string])[] = [
-    [`graph.${gexf.extension}`, gexf.write(written, ontology)],
-    [`graph.${json.extension}`, asNodes ? json.write(written, ontology) : graphText],
-    ['articles.json', articlesText],
-  ];
-  if (template !== undefined) contents.push(['index.html', viewerPage(template, graphText, articlesText)]);
-  const files = contents.map(([name, text]) => [path.join(output, name), text] as const);
-  removeStale(files.map(([file]) => file));
-  writeAllWhole(files);
-  return files.map(([file]) => file);
 }
