@@ -4,7 +4,7 @@ import { type AssembleOptions, assembleGraph } from './assemble/assemble.js';
 import { collect } from './collect.js';
 import type { AnnotatedArticle } from './document.js';
 import type { KnowledgeGraph } from './graph-model.js';
-import type { PlaceRef } from './lexicon/gazetteer.js';
+import type { Gazetteer, PlaceRef } from './lexicon/gazetteer.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Article, Extraction, Mention, Page, PageMeta, Segmentation, Tokenizer } from './model.js';
 import type { Ontology } from './ontology/ontology.js';
@@ -99,6 +99,11 @@ function divisionPaths(found: readonly PlaceRef[]): string[] {
     .map((place) => place.path);
 }
 
+/** Whether a place is one that a paper may write for: cities abroad are not. */
+function isOfChina(gazetteer: Gazetteer, { path }: PlaceRef): boolean {
+  return gazetteer.byPath(path.split('/')[0] as string)?.level === 'province';
+}
+
 const namesByLexicon = new WeakMap<Lexicon, KnownNames>();
 
 /** Made once for each lexicon: what a name may mean is asked on every page. */
@@ -112,7 +117,7 @@ function namesOf(lexicon: Lexicon): KnownNames {
 function knownNames({ gazetteer, names, newspapers }: Lexicon): KnownNames {
   const known = new Map<readonly PlaceRef[], string[]>();
   const paths = (found: readonly PlaceRef[]): string[] => {
-    const made = known.get(found) ?? divisionPaths(found);
+    const made = known.get(found) ?? divisionPaths(found.filter((place) => isOfChina(gazetteer, place)));
     known.set(found, made);
     return made;
   };

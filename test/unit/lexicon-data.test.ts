@@ -20,6 +20,7 @@ const CELLS: Record<string, [number, number]> = {
   'departments.tsv': [1, 2],
   'divisions.tsv': [4, 4],
   'given-names.tsv': [4, 4],
+  'landforms.tsv': [1, 1],
   'national.tsv': [2, 2],
   'newspapers.tsv': [2, 2],
   'org-suffixes.tsv': [2, 2],
@@ -31,6 +32,7 @@ const CELLS: Record<string, [number, number]> = {
   'surnames.tsv': [2, 3],
   'title-prefixes.tsv': [1, 2],
   'titles.tsv': [2, 2],
+  'world-cities.tsv': [2, 2],
 };
 
 describe.each(Object.keys(files))('%s', (name) => {

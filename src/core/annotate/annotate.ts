@@ -9,6 +9,7 @@ import { bylines } from './bylines.js';
 import { deixis } from './deixis.js';
 import type { Annotator, Draft, PageMemory } from './draft.js';
 import { known } from './known.js';
+import { landforms } from './landforms.js';
 import { rolesAfterLists } from './leaders.js';
 import { names, recall } from './names.js';
 import { organisations } from './organisations.js';
@@ -23,7 +24,7 @@ import { user, userLast } from './user.js';
 /** The annotators in the order they run; a new one is a file and a line here. */
 const people: readonly Annotator[] = [user, known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
 /** Those that run once the page's names are known. */
-const rest: readonly Annotator[] = [careers, known('program'), sites, programs, userLast];
+const rest: readonly Annotator[] = [careers, known('program'), sites, programs, landforms, userLast];
 
 checkOrder([...people, ...rest]);
 

@@ -1,6 +1,6 @@
 import type { Jurisdiction, LevelWord, LocalMention, PlaceRef } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
-import { type Annotator, addMention, type Draft, isWordStart, mentionAt, removeMention } from './draft.js';
+import { type Annotator, addMention, type Draft, isTaken, isWordStart, mentionAt, removeMention } from './draft.js';
 import { MOST_PLACES } from './edges.js';
 
 /** The party or its youth league before a jurisdiction. */
@@ -94,7 +94,8 @@ export function jurisdictionAt(draft: Draft, at: number, inWord = false): Jurisd
   if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = wordStart && ZONE_LAST.hasIn(draft.text, at + 2, at + 6) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;
-  if (zone && zone[0].length < 7) return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
+  if (zone && zone[0].length < 7 && !isTaken(draft, at, at + zone[0].length))
+    return { start: at, end: at + zone[0].length, places: [], zone: zone[0] };
   return undefined;
 }
 

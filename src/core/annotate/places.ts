@@ -59,6 +59,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
     previous?.type === 'place' &&
     value.some((p) => (previous.places ? previous.places.some((q) => p.path.startsWith(`${q.path}/`)) : isBelow(p.level, previous.level)));
   if (isTaken(draft, at, end)) return false;
+  if (word === '中国' && text.startsWith('共产', end)) return false;
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
   if (EVERYDAY.has(word) && !chained && !/[市县区]/.test(text[end] ?? '') && !value.some((p) => inRegion(draft, p))) return false;
@@ -74,8 +75,29 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (value.some((p) => p.path === draft.region)) return true;
   const near = value.some((p) => inRegion(draft, p));
   if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
-  return near && isWordEnd(draft, end) && !commonWord(draft, at, end);
+  return (near || isFamiliar(draft, at, end)) && isWordEnd(draft, end) && !commonWord(draft, at, end);
 }
+
+/** Whether a county elsewhere goes by its short name: a long one that the dictionary has, or one in a list of places. */
+function isFamiliar(draft: Draft, at: number, end: number): boolean {
+  const token = tokenCovering(draft, at);
+  if (token?.start !== at || token.end !== end) return false;
+  if (end - at > 2) return /^n[sr]$/.test(token.tag);
+  if (token.tag !== 'ns') return false;
+  const { text } = draft;
+  if (JOINED.test(text[at - 1] ?? '')) {
+    const before = mentionEndingAt(draft, at - 1);
+    if (before?.type === 'place' && before.places?.length) return true;
+  }
+  return (
+    JOINED.test(text[end] ?? '') &&
+    tokenCovering(draft, end + 1)?.tag === 'ns' &&
+    draft.lexicon.gazetteer.longestAt(text, end + 1) !== undefined
+  );
+}
+
+/** What stands between the places of a list, or the ends of a way. */
+const JOINED = /[、和至到—-]/;
 
 const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village'];
 
@@ -100,6 +122,8 @@ function inRegion(draft: Draft, place: PlaceRef): boolean {
 /** Of the places that a name may mean, those that the neighbours and the region allow; all of them where neither decides. */
 function plausible(draft: Draft, at: number, word: string, value: readonly PlaceRef[]): PlaceRef[] {
   const previous = mentionEndingAt(draft, at);
+  const ofTwoKinds = value.length > 1 ? regionOrCounty(draft, value) : undefined;
+  if (ofTwoKinds) return [ofTwoKinds];
   const exact = value.filter((p) => p.name === word);
   const pool = exact.length ? exact : [...value];
   const under = pool.filter((p) => previous?.places?.some((q) => p.path.startsWith(`${q.path}/`)));
@@ -112,4 +136,10 @@ function plausible(draft: Draft, at: number, word: string, value: readonly Place
   );
   if (near.length) return near;
   return high.length ? high : pool;
+}
+
+/** A name that a county near by and a region share is the county's there, and the region's elsewhere; districts keep their level word. */
+function regionOrCounty(draft: Draft, value: readonly PlaceRef[]): PlaceRef | undefined {
+  const region = value.find((p) => p.level === 'region');
+  return region && (value.find((p) => p.level === 'county' && !p.name.endsWith('区') && inRegion(draft, p)) ?? region);
 }

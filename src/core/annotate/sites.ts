@@ -2,7 +2,8 @@ import type { LocalMention } from '../document.js';
 import { isMadeOf } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
-import { AFTER_ROAD, DESCRIBING, HEADS, LEAD_IN, ROAD, ROAD_FIRST, ROUTE, SUPERLATIVE } from './site-words.js';
+import { AFTER_ROAD, DESCRIBING, HEADS, LEAD_IN, RANKED, ROAD, ROAD_FIRST, ROUTE, SUPERLATIVE, TRAVELS } from './site-words.js';
+import { wayAt } from './ways.js';
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
 export const sites: Annotator = {
@@ -29,8 +30,13 @@ const goesOn = (text: string, end: number): boolean =>
 function longSiteAt(draft: Draft, at: number): number {
   for (const [heads, subtype] of HEADS) {
     const word = heads.longestAt(draft.text, at)?.word;
-    if (!word || (word === '新区' && draft.text[at + 2] === '域') || (LANDFORM.test(word) && goesOn(draft.text, at + 2))) continue;
-    if (siteAt(draft, at, at + word.length, subtype, 12)) return word.length;
+    if (
+      !word ||
+      (word === '新区' && (draft.text[at + 2] === '域' || draft.text[at - 1] === '高')) ||
+      (LANDFORM.test(word) && goesOn(draft.text, at + 2))
+    )
+      continue;
+    if (wayAt(draft, at, at + word.length) || siteAt(draft, at, at + word.length, subtype, 12)) return word.length;
   }
   return 0;
 }
@@ -40,10 +46,13 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   if (mentionAt(draft, head)) return false;
   const token = tokenCovering(draft, head);
   if (!token || (end - head === 1 && token.end !== end)) return false;
-  if (end - head === 1 && token.start < head && !/^(?:ns|nz|nr|nt|x)/.test(token.tag) && !mentionAt(draft, token.start)) return false;
+  if (end - head === 1 && token.start < head && !/^(?:ns|nz|nr|nt|x)/.test(token.tag)) {
+    if (!mentionAt(draft, token.start) && !isListedRoad(text, token.start, end)) return false;
+  }
   let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
   if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
   while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
+  start += (TRAVELS.exec(text.slice(start, head - 1))?.[0] ?? '').length;
   start += leadIn(draft, start, head, end - head === 1 ? 1 : 2);
   const stem = text.slice(start, head);
   if (isLeadIn(stem)) return false;
@@ -60,11 +69,11 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
       !own &&
       end - head > 1 &&
       subtype !== 'zone' &&
-      !/^(?:大厦|国际机场|机场|火车站|高铁站|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
+      !/^(?:大厦|国际机场|机场|火车站|高铁站|车站|口岸|经济|高新|工业|开发|经开|综合|保税|自)/.test(text.slice(head, end))
     )
       return false;
     if (owner && end - head === 1 && own.length < 1) return false;
-    if (SUPERLATIVE.test(own)) return false;
+    if (SUPERLATIVE.test(own) || (subtype === 'zone' && owner && isWide(owner) && RANKED.test(own))) return false;
     if (!owner && end - head > 1 && !distinctive(draft, start, head)) return false;
   }
   if (mentionEndingAt(draft, start)?.type === 'place' && !owner) start = (mentionEndingAt(draft, start) as { start: number }).start;
@@ -154,3 +163,15 @@ function hasProperWord(draft: Draft, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Whether a road stands in a list of roads: `、环城路、青禾南路`. */
+function isListedRoad(text: string, start: number, end: number): boolean {
+  if (!/[路街桥]/.test(text[end - 1] as string)) return false;
+  return (
+    /[路街道桥巷]、$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[、和][\u4e00-\u9fa5]{2,5}(?:路|街|大道)/.test(text.slice(end, end + 8))
+  );
+}
+
+/** Whether a place is so large that it has many zones of a rank: `东北地区国家高新区`. */
+const isWide = ({ level }: LocalMention): boolean => level === 'region' || level === 'country' || level === 'province';

@@ -60,14 +60,21 @@ export function shortName(name: string, level: string): string | undefined {
 }
 
 /**
- * Compiles the gazetteer from `divisions.tsv`, `regions.tsv` and `countries.tsv`.
+ * Compiles the gazetteer from `divisions.tsv`, `renamed.tsv`, `regions.tsv`, `countries.tsv` and `world-cities.tsv`.
  *
  * @param divisions lines of province, city, county, towns
  * @param renamed lines of name, path of the parent, level: divisions that are no more
  * @param regions lines of surface forms, the first canonical
  * @param countries lines of surface forms, the first canonical
+ * @param abroad lines of surface forms of a city, the first canonical, and its country
  */
-export function compileGazetteer(divisions: string[][], renamed: string[][], regions: string[][], countries: string[][]): Gazetteer {
+export function compileGazetteer(
+  divisions: string[][],
+  renamed: string[][],
+  regions: string[][],
+  countries: string[][],
+  abroad: string[][] = [],
+): Gazetteer {
   const names = new Map<string, PlaceRef[]>();
   const paths = new Map<string, PlaceRef>();
   const index = (name: string, place: PlaceRef): void => {
@@ -100,6 +107,10 @@ export function compileGazetteer(divisions: string[][], renamed: string[][], reg
   for (const [forms = ''] of countries) {
     const [name = '', ...rest] = forms.split(' ');
     add(name, 'country', '', rest);
+  }
+  for (const [forms = '', country = ''] of abroad) {
+    const [name = '', ...rest] = forms.split(' ');
+    add(name, 'city', country, rest);
   }
   const list = new WordList(names);
   return {

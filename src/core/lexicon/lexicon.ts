@@ -43,6 +43,8 @@ export interface ProgramHead {
 /** Everything the rules know of words. */
 export interface Lexicon {
   gazetteer: Gazetteer;
+  /** Rivers, lakes, mountains and other parts of nature that lie in no one division. */
+  landforms: WordList<true>;
   names: NameModel;
   departments: WordList<Department>;
   organs: WordList<OrganKind>;
@@ -74,7 +76,14 @@ export function compileLexicon(files: Record<string, string>): Lexicon {
       return forms.map((form): [string, KnownName] => [form, value]);
     });
   return {
-    gazetteer: compileGazetteer(table('divisions.tsv'), table('renamed.tsv'), table('regions.tsv'), table('countries.tsv')),
+    gazetteer: compileGazetteer(
+      table('divisions.tsv'),
+      table('renamed.tsv'),
+      table('regions.tsv'),
+      table('countries.tsv'),
+      table('world-cities.tsv'),
+    ),
+    landforms: new WordList(table('landforms.tsv').map(([name = '']): [string, true] => [name, true])),
     names: compileNames(table('surnames.tsv'), table('given-names.tsv')),
     departments: new WordList(
       table('departments.tsv').flatMap(([full = '', short = '']) => {

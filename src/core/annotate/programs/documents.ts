@@ -3,7 +3,12 @@ import { type Draft, mentionAt, mentionEndingAt } from '../draft.js';
 import { claim, ownerAt } from './claim.js';
 
 const DOCUMENT =
-  /(?:办法|条例|意见|方案|规划|纲要|协议|协议书|通知|决定|细则|公约|规定|章程|计划|标准|措施|指南|清单|法|目录|宣言|倡议|备忘录|规划\([^)]*\)|报告|制度|预案|白皮书|准则|规范|要点|合同|工程|政策|行动|责任状|承诺书|法\([^)]*\)|[(（]试行[)）]|[(（]修订[)）])$/;
+  /(?:办法|条例|意见|方案|规划|纲要|协议|协议书|通知|决定|细则|公约|规定|章程|计划|标准|措施|指南|清单|法|目录|宣言|倡议|备忘录|报告|制度|预案|白皮书|准则|规范|要点|合同|工程|政策|行动|责任状|承诺书|议程|名单|方法|条约|战略|机制)$/;
+
+/** What a bracket after the name of a document says of it: its years, its part, how far it has come. */
+const EDITION = /\([^()]{1,16}\)$/;
+/** Not yet the document itself, which goes by the same name. */
+const DRAFT_OF = /\((?:送审稿|草案|审议稿|讨论稿|征求意见稿|报批稿|草案表决稿|讨论送审稿)\)$/;
 
 const MEDIA = /(?:报|周刊|杂志|月刊|在线)$/;
 
@@ -18,8 +23,17 @@ export function documents(draft: Draft): void {
     if (mentionAt(draft, match.index + 1)?.type === 'organisation' && MEDIA.test(name)) continue;
     if (MEDIA.test(name) && name.length <= 8)
       claim(draft, match.index + 1, match.index + whole.length - 1, 'organisation', 'media', 'organisation.title-marks');
-    else if (DOCUMENT.test(name) || isIssued(draft, match.index))
-      claim(draft, match.index, match.index + whole.length, 'program', 'document', 'program.document', undefined, name);
+    else if (DOCUMENT.test(name.replace(EDITION, '')) || isIssued(draft, match.index))
+      claim(
+        draft,
+        match.index,
+        match.index + whole.length,
+        'program',
+        'document',
+        'program.document',
+        undefined,
+        name.replace(DRAFT_OF, ''),
+      );
   }
 }
 

@@ -10,7 +10,7 @@ const THEME = /^为主题的?[\u4e00-\u9fa5]{0,4}?(活动|行动|论坛|大会|�
 const FIGURATIVE = /^(?:.{2}方案|超级工程|(?:民心|民生|形象|一号|样板|幸福|德政|面子|系统|头号|暖心|惠民)工程|一盘棋.*|总.{1,2}制度)$/;
 
 /** Heads that say of what kind a named thing is and add nothing to its name. */
-const KIND = /^(?:模式|管理模式|工作模式|机制|工作机制|制度|体系|平台|系统|小程序|APP|热线|二维码|活动|工作法)$/;
+const KIND = /^(?:模式|管理模式|工作模式|机制|工作机制|制度|体系|平台|系统|小程序|APP|热线|二维码|活动|工作法|[\u4e00-\u9fa5]{2,4}品牌)$/;
 /** Begins to run, right after its name. */
 const GOES_LIVE = /^(?:正式|全面|启动|试)*(?:上线|启用|投用|开通|投入使用|投入运行)/;
 /** Verbs whose object is a program, before a quoted name or a list of them. */

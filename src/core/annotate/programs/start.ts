@@ -20,7 +20,10 @@ const BETWEEN = /(?:今冬明春|岁末年初|秋冬季|春季|夏季|秋季|冬
 /** A ceremony that is named after the body it is held for. */
 const OF_A_BODY = /^(?:揭牌|授旗|授牌|成立|挂牌|开业|开园|奠基|竣工|落成|开学|开馆)(?:暨[^,。;]{0,8})?(?:仪式|大会|典礼)/;
 
-const STOP_TAGS = /^(?:u|p|d|r|y|e|o|t)/;
+/** The year that a document or meeting is for, before its name: `2011年度`. */
+const YEAR = /20\d\d年度?$/;
+
+const STOP_TAGS = /^(?:u|p|d|r|y|e(?!ng)|o|t)/;
 
 /** Where a program's name begins. */
 export interface Beginning {
@@ -34,6 +37,8 @@ export interface Beginning {
 export function openStart(draft: Draft, head: number): Beginning | undefined {
   const { text } = draft;
   let start = head;
+  /** Where the second of two joined topics begins. */
+  let second = -1;
   while (start > 0 && head - start < 26) {
     const before = text.slice(Math.max(0, start - 8), start);
     if (start < head && isAnchored(draft, start) && !/^[行会]/.test(text.slice(start))) return begin(draft, start, true);
@@ -72,9 +77,19 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
       }
       return begin(draft, chain, isAnchored(draft, chain));
     }
+    const year = start < head ? YEAR.exec(before)?.[0].length : undefined;
+    if (year) {
+      start -= year;
+      continue;
+    }
     const token = tokenCovering(draft, start - 1);
     if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
     if (token.text === '的' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, start - 22), start))) return begin(draft, start, true);
+    if (token.text === '与' && second < 0 && joinsTopics(draft, token.start, start < head)) {
+      second = start;
+      start = token.start;
+      continue;
+    }
     if (STOP_TAGS.test(token.tag) && !/^(?:全|本|各|百日$|[一二三四五]期$)/.test(token.text)) break;
     if (
       /^(?:暨|对|和|及|等|把|让|使|是|有|要|能|会|可|并|也|将|说|个|位|名|家|之|为|与)$/.test(token.text) &&
@@ -84,7 +99,13 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
     start = token.start;
     if (/^全[国省市县区州]$/.test(token.text)) break;
   }
+  if (second >= 0 && !isAnchored(draft, start)) start = second;
   return start < head ? begin(draft, start, isAnchored(draft, start)) : undefined;
+}
+
+/** Whether 与 stands between two nouns of one name: `基站与机房建设工程`. */
+function joinsTopics(draft: Draft, at: number, inName: boolean): boolean {
+  return inName && !mentionAt(draft, at - 1) && /^(?:n|vn|x|l)$/.test(tokenCovering(draft, at - 1)?.tag ?? '');
 }
 
 /** Whether a verb that takes programs ends at an offset. */

@@ -49,6 +49,26 @@ describe('places of the gazetteer', () => {
     expect(placed(text)).toContain(path);
   });
 
+  it('knows it elsewhere, too, where it is long or stands in a list of places', () => {
+    expect(placed('客商从张家港来。', '衡阳市')).toEqual(['江苏省/苏州市/张家港市']);
+    expect(placed('列车途经长沙、醴陵，抵达株洲。', '衡阳市')).toContain('湖南省/株洲市/醴陵市');
+    expect(placed('他们在浏阳。', '衡阳市')).toEqual([]);
+  });
+
+  it('takes a name that a region shares with a district for the region, with a county near by for the county', () => {
+    expect(placed('中原崛起。', '郑州市')).toEqual(['中原地区']);
+    expect(placed('桂东的茶好。', '郴州市')).toEqual(['湖南省/郴州市/桂东县']);
+    expect(placed('桂东的茶好。', '梧州市')).toEqual(['桂东']);
+  });
+
+  it('knows cities abroad, in their country', () => {
+    expect(placed('班列开往莫斯科和汉城。')).toEqual(['俄罗斯/莫斯科', '韩国/首尔']);
+  });
+
+  it('knows no country in the name of the party', () => {
+    expect(placed('中国共产党第十次代表大会召开。')).toEqual([]);
+  });
+
   it('knows regions and countries', () => {
     expect(placed('粤港澳大湾区和长三角的客商去了德国。')).toEqual(['德国', '粤港澳大湾区', '长三角']);
   });

@@ -27,8 +27,21 @@ describe('zones and sites', () => {
     ['大家在衡阳大厦开会。', '衡阳大厦 site'],
     ['衡阳国际陆港发车。', '衡阳国际陆港 site'],
     ['车过衡阳船山大道。', '船山大道 site'],
+    ['公交车改走青禾路绕行。', '青禾路 site'],
+    ['青禾南路单向通行。', '青禾南路 site'],
+    ['青禾科技城开园。', '青禾科技城 zone'],
+    ['货物从青禾自贸园区运出。', '青禾自贸园区 zone'],
   ])('%s', (text, expected) => {
     expect(sites(text)).toEqual([expected]);
+  });
+
+  it('knows the roads of a list, plain words too', () => {
+    expect(sites('近日,青禾东路、环城路、蒸湘南路等道路施工。')).toEqual(['青禾东路 site', '环城路 site', '蒸湘南路 site']);
+  });
+
+  it('knows no zone by its rank', () => {
+    expect(sites('东北地区国家高新区发展快。')).toEqual([]);
+    expect(sites('全国19家国家高新区发展快。')).toEqual([]);
   });
 
   it('knows no road by its length', () => {

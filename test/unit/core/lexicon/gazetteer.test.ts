@@ -40,7 +40,8 @@ describe('compileGazetteer', () => {
     ],
     [['北川县', '河源省/岭东市', 'county', '东城区 2010']],
     [['江海湾区 江海']],
-    [['中国 我国']],
+    [['中国 我国'], ['远国']],
+    [['远城 远都', '远国']],
   );
 
   it('gives each place its path and level', () => {
@@ -66,6 +67,10 @@ describe('compileGazetteer', () => {
     expect(small.lookup('北川县')[0]?.path).toBe('河源省/岭东市/北川县');
     expect(small.lookup('江海')[0]).toEqual({ name: '江海湾区', level: 'region', path: '江海湾区' });
     expect(small.lookup('我国')[0]?.name).toBe('中国');
+  });
+
+  it('knows cities abroad by every name', () => {
+    expect(small.lookup('远都')[0]).toEqual({ name: '远城', level: 'city', path: '远国/远城' });
   });
 
   it('finds the longest name at a position', () => {
