@@ -1,5 +1,6 @@
+import type { LocalMention } from '../document.js';
 import { allMatches } from '../text/matches.js';
-import { addMention, type Draft, isHanAt, isTaken, mentionEndingAt, tokenCovering } from './draft.js';
+import { addMention, type Draft, isHanAt, isTaken, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { leftEdge } from './edges.js';
 
 /** `等3家企业`, `等重点企业` after a list: its items are firms. */
@@ -9,18 +10,31 @@ const CLOSING =
 const FUNCTION = /[的了在和与等是有为将被把从到让使给由对向以其该各每个全]/;
 const LONGEST = 8;
 
+/** What ends the short name of a firm, and no trade or product. */
+const BRANDED =
+  /(?:股份|铁矿|铜矿|煤矿|有色|管业|铜业|铝业|药业|酒业|矿业|乳业|种业|实业|置业|重工|建材|华电|国电|石化|钢铁|水泥|电气|科技|集团|食品|纺织|机械|电子|化工|新材)$/;
+
 /** Finds firms by their short names in a list that says what they are: `恒某建材、华某汽车等3家企业`. */
 export function listedFirms(draft: Draft): void {
   const { text } = draft;
   for (const match of allMatches(text, CLOSING)) {
     const items = itemsBefore(draft, match.index);
     if (items.length < 2) continue;
-    for (const { start, end } of items) {
-      if (isTaken(draft, start, end) || !isBrandName(draft, start, end)) continue;
-      addMention(draft, { start, end, type: 'organisation', subtype: 'company', rule: 'organisation.list', confidence: 0.7 });
+    const known = items.filter(({ start, end, place }) => place || isFirmAt(draft, start, end) || isBrandName(draft, start, end)).length;
+    for (const { start, end, place } of items) {
+      if (place) removeMention(draft, place);
+      if (isTaken(draft, start, end)) continue;
+      // Among names that are surely firms' stands no trade.
+      const firm = place || isBrandName(draft, start, end) || (known * 2 >= items.length && BRANDED.test(text.slice(start, end)));
+      if (firm) addMention(draft, { start, end, type: 'organisation', subtype: 'company', rule: 'organisation.list', confidence: 0.7 });
     }
   }
 }
+
+const isFirmAt = (draft: Draft, start: number, end: number): boolean => {
+  const known = mentionEndingAt(draft, end);
+  return known?.start === start && known.type === 'organisation';
+};
 
 /** Whether an item holds a word that no dictionary has for a thing or a trade: `高新技术、装备制造等企业` names none. */
 function isBrandName(draft: Draft, start: number, end: number): boolean {
@@ -33,21 +47,39 @@ function isBrandName(draft: Draft, start: number, end: number): boolean {
   return false;
 }
 
+interface Item {
+  start: number;
+  end: number;
+  /** The place that its name begins with: `云川有色`. */
+  place?: LocalMention;
+}
+
 /** The items of the list that ends at an offset, back to the first that cannot be a name. */
-function itemsBefore(draft: Draft, end: number): { start: number; end: number }[] {
+function itemsBefore(draft: Draft, end: number): Item[] {
   const { text } = draft;
-  const items: { start: number; end: number }[] = [];
+  const items: Item[] = [];
   for (let stop = end; ; ) {
     const known = mentionEndingAt(draft, stop);
     if (known && known.type !== 'organisation') return items;
     let start = known?.start ?? stop;
     while (!known && start > 0 && stop - start <= LONGEST && isHanAt(text, start - 1) && !draft.taken[start - 1]) start--;
+    const place = known ? undefined : placeOpening(draft, start, stop);
+    if (place) start = place.start;
     const listed = text[start - 1] === '、';
-    if (!known && !listed) start = leftEdge(draft, stop, LONGEST);
+    if (!known && !place && !listed) start = leftEdge(draft, stop, LONGEST);
     const name = text.slice(start, stop);
-    if (name.length < 3 || (!known && (name.length > LONGEST || FUNCTION.test(name)))) return items;
-    items.push({ start, end: stop });
+    if (name.length < 3 || (!known && (name.length > LONGEST || FUNCTION.test(name.replace('有色', ''))))) return items;
+    items.push({ start, end: stop, ...(place ? { place } : {}) });
     if (text[start - 1] !== '、') return items;
     stop = start - 1;
   }
+}
+
+/** The place by its short name that an item begins with, right after a list mark, where what follows makes a firm's name of it. */
+function placeOpening(draft: Draft, start: number, stop: number): LocalMention | undefined {
+  const place = mentionEndingAt(draft, start);
+  if (place?.type !== 'place' || place.deictic || draft.text[place.start - 1] !== '、') return undefined;
+  return !/[省市县区州旗镇乡村]$/.test(draft.text.slice(place.start, start)) && BRANDED.test(draft.text.slice(start, stop))
+    ? place
+    : undefined;
 }

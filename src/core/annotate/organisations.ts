@@ -7,6 +7,7 @@ import { listedFirms } from './listed-firms.js';
 import { isName, STATION } from './organisation-names.js';
 import { jurisdictionAt } from './organs.js';
 import { noteShortName, noteSubsidiaries, shortNames } from './short-names.js';
+import { widenNames } from './widen.js';
 
 /** Head words of a part of the body before them: 分公司, 支队, 研究所. */
 const BRANCH = /^(?:分|支|大|中|总|派|党|工)/;
@@ -44,6 +45,7 @@ export const organisations: Annotator = {
       i = end - 1;
       noteShortName(draft, found);
     }
+    widenNames(draft);
     noteSubsidiaries(draft);
     listedFirms(draft);
     bureaus(draft);

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { allMatches } from '../text/matches.js';
-import { addMention, type Draft, isTaken, mentionAt } from './draft.js';
+import { addMention, type Draft, isTaken, mentionAt, removeMention } from './draft.js';
 
 /** `某集团旗下核心企业某某`: a company by its brand. */
 const SUBSIDIARY = /旗下(?:的)?(?:核心|龙头|全资|控股)?(?:企业|子公司|品牌)([\u4e00-\u9fa5A-Za-z0-9]{3,10})(?=[,。、;])/g;
@@ -23,9 +23,9 @@ export function noteSubsidiaries(draft: Draft): void {
   }
 }
 
-/** `某地电气` stands for `某地电气集团`, where that is long enough for a name. */
+/** `某地电气` stands for `某地电气集团`, `某某药业` for `某某药业有限公司`, where that is long enough for a name. */
 function withoutGroup({ name, subtype }: LocalMention): string | undefined {
-  const short = subtype === 'company' ? name.replace(/集团(?:(?:股份|有限|公司)+)?$/, '') : name;
+  const short = subtype === 'company' ? name.replace(/(?:集团(?:(?:股份|有限|公司)+)?|(?:股份)?有限(?:责任)?公司)$/, '') : name;
   return short.length >= 4 && short.length < name.length && short.length <= 8 ? short : undefined;
 }
 
@@ -33,6 +33,8 @@ function withoutGroup({ name, subtype }: LocalMention): string | undefined {
 export function shortNames(draft: Draft): void {
   for (const [short, full] of draft.memory.shortNames) {
     for (let at = draft.text.indexOf(short); at >= 0; at = draft.text.indexOf(short, at + short.length)) {
+      const place = mentionAt(draft, at);
+      if (place?.type === 'place' && place.start === at && !isTaken(draft, place.end, at + short.length)) removeMention(draft, place);
       if (isTaken(draft, at, at + short.length)) continue;
       addMention(draft, {
         start: at,

@@ -96,7 +96,7 @@ export function compileGazetteer(
   for (const [province = '', city, county, towns] of divisions) {
     const provincePath = add(province, 'province', '');
     const cityPath = city ? add(city, 'city', provincePath, cityForms(city)) : provincePath;
-    const countyPath = county ? add(county, 'county', cityPath) : cityPath;
+    const countyPath = county ? add(county, 'county', cityPath, autonomousForms(county)) : cityPath;
     for (const town of (towns ?? '').split(' ')) if (/.{2}(?:街道|镇|乡|苏木)$/.test(town)) add(town, 'town', countyPath);
   }
   for (const [name = '', parent = '', level = ''] of renamed) add(name, level, parent);
@@ -119,6 +119,13 @@ export function compileGazetteer(
     allAt: (text, at) => list.allAt(text, at),
     byPath: (path) => paths.get(path),
   };
+}
+
+/** `城步苗族自治县` is also printed `城步县`. */
+function autonomousForms(county: string): string[] {
+  const kind = /自治([县旗])$/.exec(county)?.[1];
+  const short = kind ? shortName(county, 'county') : undefined;
+  return short ? [short + kind] : [];
 }
 
 /** `湘西土家族苗族自治州` is also printed `湘西州`. */

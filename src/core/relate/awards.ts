@@ -23,7 +23,7 @@ export const awards: RelationExtractor = {
       gives: ['云川市商务局 → 远山集团'],
       confidence: 0.9,
       find: matching(
-        '<subject-tail:organisation|place|official|person>[^,;:。!?\\uE000-\\uEFFF]{0,12}?(?:被|获|经|由)<head:organisation+>(?:授予|评为|评定为|认定为|命名为|确定为|列为|表彰为|评选为|授牌)<honour>(?:称号|[,;。!?]|$)',
+        '<subject-tail:organisation|place|official|person>[^,;:。!?\\uE000-\\uEFFF]{0,12}?(?:被|获|经|由)<head:organisation+>(?:联合|共同)?(?:授予|评为|评定为|认定为|命名为|确定为|列为|表彰为|评选为|授牌)<honour>(?:光荣|荣誉)?(?:称号|(?<=[”"])[、和及等]|[,;。!?]|$)',
       ),
     },
     {
@@ -55,8 +55,18 @@ export const awards: RelationExtractor = {
       confidence: 0.8,
       find: honouring(
         matching(
-          '<subject-tail:organisation|place|official|person>^[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:获评|荣获|获得|获颁|喜获|获)(?:了)?<head:organisation+>(?:颁发的|授予的|评选的|命名的|表彰的)?(?:“[^“”]{2,20}”(?=“))?<honour>(?:称号|[,;。!?]|$)',
+          '<subject-tail:organisation|place|official|person>^[^,;:。!?\\uE000-\\uEFFF]{0,8}?(?:获评|荣获|获得|获颁|喜获|获)(?:了)?<head:organisation+>(?:颁发的|授予的|评选的|命名的|表彰的)?(?:“[^“”]{2,20}”(?=“))?<honour>(?:光荣|荣誉)?(?:称号|表彰|殊荣|(?<=[”"])[、和及等]|[,;。!?]|$)',
         ),
+      ),
+    },
+    {
+      id: 'awards.commended',
+      reason: 'is commended by A, without a title',
+      example: '[远山集团|organisation.company]连续三年受到[云川市人民政府|organisation.government]的通报表彰。',
+      gives: ['云川市人民政府 → 远山集团'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-tail:organisation|place|official|person>^[^,;:。!?\\uE000-\\uEFFF]{0,12}?(?:受到?|获得?|得到|被)(?:了)?<head:organisation+>(?:的)?(?:联合|通报|集体|隆重)?(?:表彰|嘉奖|通令嘉奖)(?:[,;。!?奖]|$)',
       ),
     },
     {

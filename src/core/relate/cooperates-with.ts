@@ -1,6 +1,7 @@
 import { matching, readable } from './matcher.js';
 import { eachWithEach, respectively, together } from './pairs.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
+import { signedByHeads, signedByName } from './signings.js';
 import type { Story } from './story.js';
 import { watch } from './trigger-index.js';
 
@@ -53,6 +54,23 @@ export const cooperatesWith: RelationExtractor = {
         '<head:organisation|place>(?:与|同|和)<tail:organisation|place>(?:的)?(?:[^,;:。!?、\\uE000-\\uEFFF]{0,8}(?:合作|框架|共建|帮扶)[^,;:。!?、\\uE000-\\uEFFF]{0,6}(?:协议|签约|备忘录)|[^,;:。!?、\\uE000-\\uEFFF]{0,4}(?:协议|签约仪式))',
         { accept: apart },
       ),
+    },
+    {
+      id: 'cooperates-with.signing',
+      reason: 'A holds a signing ceremony with B, or signs a paper that has a name',
+      example: '[云川市|place.city]与[远山集团|organisation.company]举行[战略合作签约仪式|program.event]。',
+      gives: ['云川市 → 远山集团'],
+      confidence: 0.85,
+      find: signedByName,
+    },
+    {
+      id: 'cooperates-with.signatories',
+      reason: 'the heads of A and B sign for them',
+      example:
+        '[东河县人民政府|organisation.government]<县长:post>[周远|official]与[远山集团|organisation.company]<董事长:post>[李青|person]代表双方签约。',
+      gives: ['东河县人民政府 → 远山集团'],
+      confidence: 0.8,
+      find: signedByHeads,
     },
     {
       id: 'cooperates-with.brings-in',

@@ -17,9 +17,12 @@ export const investsIn: RelationExtractor = {
       example: '[远山集团|organisation.company]投资6亿元建设[药园项目|program.project]。',
       gives: ['远山集团 → 药园项目'],
       confidence: 0.85,
-      find: matching('<subject-head:organisation>[^,;:。!?]{0,12}?@invest(?:[^,;:。!?]{0,24}?)<tail:program|organisation+>', {
-        accept: firm,
-      }),
+      find: matching(
+        '<subject-head:organisation>[^,;:。!?]{0,12}?(?!总?投资[^,;:。!?]{1,14}元的)@invest(?:[^,;:。!?]{0,24}?)<tail:program|organisation+>',
+        {
+          accept: firm,
+        },
+      ),
     },
     {
       id: 'invests-in.at',
@@ -49,7 +52,10 @@ export const investsIn: RelationExtractor = {
       example: '他们察看了[远山集团|organisation.company]投资2亿元兴建的[远山物流园|program.project]。',
       gives: ['远山集团 → 远山物流园'],
       confidence: 0.85,
-      find: matching('<head:organisation>@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation|place>', { accept: firm }),
+      find: matching(
+        '<head:organisation+>(?:共同|联合|合作|计划|拟)?@invest[^,;:。!?\\uE000-\\uEFFF]{0,20}?的<tail:program|organisation|place>',
+        { accept: firm },
+      ),
     },
     {
       id: 'invests-in.sum-of',
@@ -66,7 +72,21 @@ export const investsIn: RelationExtractor = {
         '[药园项目|program.project]由[东河县|place.county]与[远山集团|organisation.company]、[清河公司|organisation.company]合作建设。',
       gives: ['远山集团 → 药园项目', '清河公司 → 药园项目'],
       confidence: 0.8,
-      find: matching('<tail:program|organisation>[”"]?[^。!?]{0,24}?由<head:organisation*>(?:@together|@invest|出资)', { accept: firm }),
+      find: matching(
+        '<tail:program|organisation>(?![\\uEC00-\\uEFFF])[”"]?(?:(?!其中|由)[^。!?;]){0,24}?(?:由|是由?)<head:organisation*>(?:@together|@invest|出资)(?![^,;:。!?]{0,4}的)',
+        { accept: firm },
+      ),
+    },
+    {
+      id: 'invests-in.contract',
+      reason: 'a place signs with a firm over what the firm is to build there',
+      example: '[东河县|place.county]与[远山集团|organisation.company]签订总投资5亿元的药园项目投资协议。',
+      gives: ['远山集团 → 东河县'],
+      confidence: 0.75,
+      find: matching(
+        '<tail:place>(?:与|同|和)<head:organisation>[^,;:。!?、\\uE000-\\uEFFF]{0,6}?@sign(?:了)?[^,;:。!?\\uE000-\\uEBFF]{0,24}?(?:总投资|投资(?:协议|合同|意向))',
+        { accept: firm },
+      ),
     },
     {
       id: 'invests-in.settles',

@@ -3,11 +3,12 @@ import { GuanxiError } from '../errors.js';
 import type { EntityType, Modality } from '../model.js';
 import { allMatches } from '../text/matches.js';
 import { modalityOf } from './modality.js';
+import { modifies } from './modifies.js';
 import type { Claim, Party, Rule } from './rule.js';
 import { clauseAt, partyOf, printedAt, type Story } from './story.js';
 import { holds, watch } from './trigger-index.js';
 import { type TriggerName, triggers } from './triggers.js';
-import { ANY_UNIT, bitsOfTypes, UNIT_CLASS, type Unit, unitAt, unitsBetween, type View } from './view.js';
+import { ANY_UNIT, bitsOfTypes, UNIT_CLASS, unitsBetween, type View } from './view.js';
 
 type Role = 'head' | 'tail';
 
@@ -192,28 +193,8 @@ function claimsOf(
   );
 }
 
-/** Someone of the organisation (`某小学教师李青`). */
-const ITS_PERSON = new RegExp(`^[^,;:。!?、${ANY_UNIT}]{0,8}[${UNIT_CLASS.person}]`);
-/** Those who see to a program, and not the program. */
-const ITS_BODY = /^[”"]?(?:派驻|指挥部|办公室|领导小组|工作组|专班|成员|单位|负责人|服务队|窗口|工作专班)/;
 const UNITS = new RegExp(`[${ANY_UNIT}]`, 'g');
 const LAST_UNIT = new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`);
-const WHOSE_NEXT = new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY_UNIT}])`);
-/** A thing without a name of its own that a place says where it is. */
-const OF_IT = new RegExp(`^[^,;:。!?、和及的${ANY_UNIT}]{1,10}(?:项目|工程|公司|中心|园|厂|现场|基地|港|街|社区|校区|小区)`);
-
-/** Whether a name only says whose the next one is: `云川省` in `云川省东河县`, a firm in `某集团旗下的某厂`. */
-function modifies(view: View, { entity, at }: Unit, loose: boolean): boolean {
-  const next = unitAt(view, at + 1)?.entity.type;
-  if (entity.type === 'place' && (next === 'place' || next === 'organisation')) return true;
-  if (!loose) return false;
-  const rest = view.text.slice(at + 1);
-  if (entity.type === 'place' && OF_IT.test(rest)) return true;
-  if (entity.type === 'organisation' && ITS_PERSON.test(rest)) return true;
-  if (entity.type === 'program' && ITS_BODY.test(rest)) return true;
-  return entity.type === 'organisation' && WHOSE_NEXT.test(rest);
-}
-
 /** The part of a sentence before a clause that a wish still reaches from: to the last semicolon, or the last one who acts. */
 function sameSubject(earlier: string): string {
   return earlier.slice(Math.max(earlier.lastIndexOf(';'), earlier.search(LAST_UNIT), 0)).slice(-30);

@@ -15,7 +15,7 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.9,
       find: matching(
-        '<head:official|person+>(?:一行)?(?:在[\\uE400-\\uEBFF]+)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,12}?)@receive(?:了)?(?:前来[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:[\\uE400-\\uEBFF]?)(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)<tail:official|person+>',
+        '<head:official|person+>(?:一行)?(?:在[\\uE400-\\uEBFF]+)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,12}?)@receive(?:了)?(?:前来[^,;:。!?\\uE000-\\uEFFF]{0,8}|(?:在|来|到|赴|前来|应邀|专程|率)[^,;:。!?\\uE000-\\uE3FF]{1,20}的)?(?:[\\uE400-\\uEBFF]?)(?:[^,;:。!?\\uE000-\\uEFFF]{0,4}?)<tail:official|person+>',
       ),
     },
     {
@@ -83,7 +83,9 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
         .filter(({ entity }) => isPerson(entity) && entity.key !== guest.entity.key && entity.key !== host.entity.key)
         .map((party) => {
           const home = homeOf(story, party.entity.key);
-          const other = home !== undefined && home === homeOf(story, guest.entity.key) ? host : guest;
+          const comesAlong =
+            (home !== undefined && home === homeOf(story, guest.entity.key)) || colleagues(story, party.entity.key, guest.entity.key);
+          const other = comesAlong ? host : guest;
           return {
             head: party,
             tail: { entity: other.entity, certainty: 1 },
@@ -92,5 +94,13 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
             certainty: party.certainty,
           };
         }),
+  );
+}
+
+/** Whether two people have posts in one body, or in parts of it. */
+function colleagues(story: Story, one: string, other: string): boolean {
+  const theirs = story.organs.get(other) ?? [];
+  return (story.organs.get(one) ?? []).some((a) =>
+    theirs.some((b) => a.key === b.key || a.name.startsWith(b.name) || b.name.startsWith(a.name)),
   );
 }

@@ -8,7 +8,7 @@ import { triggers } from './triggers.js';
 import { type Unit, unitAt, unitsBetween, type View } from './view.js';
 
 /** Each pair for itself: no list to be paired each with each. */
-const EACH = /分别[^,;。]{0,4}(?:签|结|建立)/;
+const EACH = /分别[^,;。]{0,14}?(?:签|结为|结成|建立)|分别[^,;。]{0,4}结/;
 const EACH_WORDS = watch(EACH.source);
 
 /** Whether the lists of a sentence may be paired each with each. */
@@ -35,17 +35,22 @@ export function eachWithEach(story: Story): Claim[] {
 
 /** `A、B分别与C、D签订`: the first with the first. */
 const CROSSED =
-  /([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)分别(?:与|同|和)([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)[^,;。]{0,8}?(?:签|结|建立)/g;
+  /([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)还?分别(?:与|同|和)([\uE400-\uEBFF](?:[、和][\uE400-\uEBFF])*)[^,;。]{0,10}?(?:签|结|建立)/g;
 
 function crossed(view: View): [Unit, Unit][] {
   return collect(allMatches(view.text, CROSSED), (match) => {
     const [, heads = '', tails = ''] = match;
     const left = unitsBetween(view, match.index, match.index + heads.length);
     const at = match.index + match[0].indexOf(tails, heads.length);
-    const right = unitsBetween(view, at, at + tails.length).filter((unit) => !beginsOther(view, unit));
+    const right = unitsBetween(view, at, at + tails.length);
     const [only] = left;
-    if (only && left.length === 1) return right.map((unit): [Unit, Unit] => [only, unit]);
-    return left.length === right.length ? left.map((unit, i): [Unit, Unit] => [unit, right[i] as Unit]) : [];
+    const pairs =
+      only && left.length === 1
+        ? right.map((unit): [Unit, Unit] => [only, unit])
+        : left.length === right.length
+          ? left.map((unit, i): [Unit, Unit] => [unit, right[i] as Unit])
+          : [];
+    return pairs.filter(([, unit]) => !beginsOther(view, unit));
   });
 }
 

@@ -22,6 +22,17 @@ export const participatesIn: RelationExtractor = {
       ),
     },
     {
+      id: 'participates-in.convenes',
+      reason: 'an official who calls a meeting, or presides over it, attends',
+      example: '[周远|official]到[东河县|place.county]调研,并主持召开[防汛工作座谈会|program.event]。',
+      gives: ['周远 → 防汛工作座谈会'],
+      confidence: 0.75,
+      find: matching(
+        '<subject-head:official>^[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:主持召开|召集召开|组织召开|主持|召开)(?:了)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?<tail:program>',
+        { accept: (_, { entity }) => entity.subtype === 'event' },
+      ),
+    },
+    {
       id: 'participates-in.sent',
       reason: 'is organised, led or invited to attend',
       example: '全县组织[远山协会|organisation.association]、[清河公司|organisation.company]等企业参加[云川车展|program.event]等展会。',

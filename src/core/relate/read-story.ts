@@ -79,7 +79,7 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
   let current: Party[] | undefined;
   let listed: Party[] = [];
   return clauseBounds(view).map(({ start, end }) => {
-    const opening = openingOf(view, start, end, tokenAt);
+    const opening = byTitle(story, view, start, end, mind) ?? openingOf(view, start, end, tokenAt);
     const predicate = view.text.slice(opening.after, end);
     if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
     mind.leader = ledBy(view, start, end) ?? mind.leader;
@@ -109,6 +109,21 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
+}
+
+const CALLED =
+  /^(?:随后|期间|在[^,]{1,6}[中上时])?([\u4e00-\u9fa5])(?:市长|县长|区长|省长|州长|镇长|乡长|书记|主席|主任|部长|局长|厅长|会长|院长|校长|董事长|总经理)(?=一行|[\u4e00-\u9fa5])/;
+
+/** `周市长一行到…`: the person in mind whose surname that is. */
+function byTitle(story: Story, view: View, start: number, end: number, mind: Mind): Opening | undefined {
+  const person = mind.person[0];
+  if (!person) return undefined;
+  const from = view.offsets[start] ?? 0;
+  const printed = story.doc.reading.text.slice(from, view.offsets[end - 1]);
+  const match = CALLED.exec(printed);
+  if (!match || !person.entity.name.startsWith(match[1] as string)) return undefined;
+  const after = view.offsets.findIndex((offset, i) => i >= start && offset >= from + match[0].length);
+  return after < 0 ? undefined : { kind: 'he', after };
 }
 
 /** Who leads the party that a clause begins with, where its name says so. */

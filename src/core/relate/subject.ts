@@ -102,7 +102,7 @@ function acts(view: View, after: number, end: number, units: Unit[], tokenAt: To
     !next ||
     !/^(?:n|s|j|nz|b)/.test(next.tag) ||
     isVerb(next.text) ||
-    /^(?:率|正|将|强力|大力|全力|全面|积极|着力|共同|联合|携手)/.test(rest)
+    /^(?:率|正|将|强力|大力|全力|全面|积极|着力|共同|联合|携手|精心|重点|成功|主动|深入|扎实|持续|不断)/.test(rest)
   );
 }
 

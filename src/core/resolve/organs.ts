@@ -171,7 +171,7 @@ export function shortBodies(
 
 /** Whether a firm is named by its brand: `青禾公司` on a page of `青禾汽车股份有限公司`. */
 function isBrandOf(a: { name: string; subtype?: string }, b: { name: string }, places: readonly string[]): boolean {
-  const brand = a.subtype === 'company' ? /^(.{2,3})公司$/.exec(a.name)?.[1] : undefined;
-  if (!brand || !/有限(?:责任)?公司$/.test(b.name)) return false;
+  const brand = a.subtype === 'company' ? /^(.{2,4})(?:公司|集团)$/.exec(a.name)?.[1] : undefined;
+  if (!brand || !/有限(?:责任)?公司$|集团$/.test(b.name) || (a.name.endsWith('集团') && !b.name.includes('集团'))) return false;
   return b.name.startsWith(brand) || places.some((place) => b.name.startsWith(place + brand));
 }

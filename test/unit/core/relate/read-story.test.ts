@@ -25,6 +25,11 @@ describe('who acts', () => {
     expect(actors('由[周远|official]带领的[云川市|place.city]考察团一行来访,[李青|official]陪同。考察团看了工厂。').at(-1)).toBe('周远');
   });
 
+  it('is whoever a surname with a title names', () => {
+    expect(actors('[周远|official]到[东河县|place.county]调研。周市长一行看了工厂,周市长要求加快建设。')).toEqual(['周远', '周远', '周远']);
+    expect(actors('[周远|official]到[东河县|place.county]调研。吴市长一行看了工厂。').at(-1)).not.toBe('周远');
+  });
+
   it('is the guest with the host, where the host accompanies a party', () => {
     expect(actors('[周远|official]陪同[李青|official]一行到[东河县|place.county]。调研组看了工厂。').at(-1)).toBe('李青、周远');
   });

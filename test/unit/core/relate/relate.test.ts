@@ -70,6 +70,9 @@ describe('what is not asserted', () => {
 describe('what only seems to be said', () => {
   it.each([
     ['[周远|official]在[云川大厦|place.site]会见了出席大会的客人。', 'visits'],
+    ['[周远|official]会见了在[东河县|place.county]考察的客人。', 'visits'],
+    ['[清河公司|organisation.company]投产;总投资10亿元的[药园项目|program.project]开工。', 'invests_in'],
+    ['组织[集中开工活动|program.campaign],开工项目33个,其中由[远山集团|organisation.company]共同投资的电站很大。', 'invests_in'],
     ['[周远|official]会见了出席[云川论坛|program.event]的客人。[赵平|official]参加会见。', 'participates_in'],
     [
       '[周远|official]到[李青|person]和[孙立|person]家中,亲切交谈。[云川论坛|program.event]新闻发布会在[云川市|place.city]召开。',
@@ -78,6 +81,58 @@ describe('what only seems to be said', () => {
     ['在参加[云川论坛|program.event]之际,[周远|official]与[李青|official]会谈。[赵平|official]出席。', 'participates_in'],
   ])('is not: %s', (source, relation) => {
     expect(modalities(source, relation)).toEqual([]);
+  });
+});
+
+/** Relations of a kind in a text, as names. */
+function said(source: string, relation: string): string[] {
+  const { doc, entities } = article(source);
+  const name = (key: string): string => entities.get(key)?.name ?? key;
+  return [
+    ...new Set(relate(doc, entities).flatMap((item) => (item.relation === relation ? [`${name(item.head)} → ${name(item.tail)}`] : []))),
+  ];
+}
+
+describe('who is meant', () => {
+  it.each([
+    ['[周远|official]来到大河铁矿、[云川市|place.city]有色、[远山集团|organisation.company]等企业。', 'visits', ['周远 → 远山集团']],
+    ['[周远|official]到[东河县|place.county]调研重点项目建设。', 'visits', ['周远 → 东河县']],
+    ['[周远|official]前往云协[云川市|place.city]馆、[石塘小学|organisation.education],了解情况。', 'visits', ['周远 → 石塘小学']],
+    [
+      '[远山集团|organisation.company]<董事长:post>[李青|person]来访。[周远|official]会见了[李青|person]。[远山集团|organisation.company]<副总裁:post>[孙立|person]参加会见。',
+      'meets',
+      ['周远 → 李青', '孙立 → 周远'],
+    ],
+    [
+      '[远山合作社|organisation.company]、[清河合作社|organisation.company]还分别与[云川超市|organisation.company]、[云川市|place.city]老家饮食签订协议。',
+      'cooperates_with',
+      ['远山合作社 → 云川超市'],
+    ],
+    [
+      '[周远|official]代表[东河县人民政府|organisation.government]分别与[远山集团|organisation.company]、[清河公司|organisation.company]的代表签约。',
+      'cooperates_with',
+      ['东河县人民政府 → 远山集团', '东河县人民政府 → 清河公司'],
+    ],
+    [
+      '[远山集团|organisation.company][药园项目|program.project]是[远山集团|organisation.company]投资建设。',
+      'invests_in',
+      ['远山集团 → 药园项目'],
+    ],
+    [
+      '由[远山集团|organisation.company]和[清河公司|organisation.company]共同投资的[药园项目|program.project]开工。',
+      'invests_in',
+      ['远山集团 → 药园项目', '清河公司 → 药园项目'],
+    ],
+    ['[远山中队|organisation.government]获[云川市公安局|organisation.government]“先进中队”表彰。', 'awards', ['云川市公安局 → 远山中队']],
+    [
+      '[远山小学|organisation.education]先后被[云川市教育局|organisation.government]评为“先进单位”、“文明学校”。',
+      'awards',
+      ['云川市教育局 → 远山小学'],
+    ],
+    ['[云川商会大会|program.event]暨揭牌仪式在[云阳市|place.city]举行。', 'located_in', ['云川商会大会 → 云阳市']],
+  ])('%s', (source, relation, expected) => {
+    expect(said(source, relation)).toEqual(expect.arrayContaining(expected));
+    expect(said(source, relation)).toHaveLength(expected.length);
   });
 });
 

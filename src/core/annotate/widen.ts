@@ -1,0 +1,49 @@
+import type { LocalMention } from '../document.js';
+import { addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+
+/** Letters that stand before a place in a sentence, and begin no brand. */
+const BEFORE_PLACE =
+  /[的在由与和向对到赴驻从原经获被将是为及跟同让请派找给于来去前往以当据即如该各某本全并而且又还也都仍再就至自因用靠携邀访抵离返入进出过回归属含除比近临邻新老名个家位座第了着等说称含有里内外上下中多数]/;
+
+/**
+ * Gives names that were cut too short what stands before them: where the page names the same body in full, where the name
+ * stands in a list right after a few letters that begin its item, and where a firm's brand has a place's name in its middle.
+ */
+export function widenNames(draft: Draft): void {
+  const found = draft.mentions.filter(({ type, rule }) => type === 'organisation' && rule === 'organisation.suffix');
+  const names = new Set(found.map(({ name }) => name));
+  for (const mention of found) {
+    const start = fullNameStart(draft, mention, names) ?? brandStart(draft, mention);
+    if (start === undefined) continue;
+    for (let at = start; at < mention.end; at++) {
+      const inner = mentionAt(draft, at);
+      if (inner) removeMention(draft, inner);
+    }
+    addMention(draft, { ...mention, start, name: draft.text.slice(start, mention.end) });
+  }
+}
+
+/** Where a longer name of the page that ends in this one begins, if it is what is printed. */
+function fullNameStart({ text }: Draft, { name, start, end }: LocalMention, names: ReadonlySet<string>): number | undefined {
+  if (!isHanAt(text, start - 1)) return undefined;
+  for (const full of names) {
+    const from = end - full.length;
+    if (full.length > name.length && full.length - name.length < 8 && from >= 0 && text.startsWith(full, from)) return from;
+  }
+  return undefined;
+}
+
+/** Where a firm's name begins of which one letter, or in a list up to three, were left out. */
+function brandStart(draft: Draft, { start, end, subtype }: LocalMention): number | undefined {
+  const { text } = draft;
+  if (subtype !== 'company' || end - start < 4) return undefined;
+  let from = start;
+  while (from > 0 && start - from < 4 && isHanAt(text, from - 1) && !draft.taken[from - 1]) from--;
+  const stray = text.slice(from, start);
+  if (stray.length === 0 || stray.length > 3 || BEFORE_PLACE.test(stray)) return undefined;
+  const listed = text[from - 1] === '、' && text[end] !== '的';
+  const token = tokenCovering(draft, start - 1);
+  if (listed) return token && /^[pcdru]/.test(token.tag) ? undefined : from;
+  const place = mentionEndingAt(draft, from);
+  return stray.length === 1 && place?.type === 'place' && /[省市县区州]$/.test(text.slice(place.start, from)) ? place.start : undefined;
+}
