@@ -17,12 +17,24 @@ import { organs } from './organs.js';
 import { places } from './places.js';
 import { posts } from './posts.js';
 import { programs } from './programs.js';
+import { rolls } from './rolls.js';
 import { sites } from './sites.js';
 import { careers } from './told.js';
 import { user, userLast } from './user.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
-const people: readonly Annotator[] = [user, known('organisation'), places, deixis, organs, organisations, posts, names, rolesAfterLists];
+const people: readonly Annotator[] = [
+  user,
+  known('organisation'),
+  places,
+  deixis,
+  organs,
+  organisations,
+  posts,
+  rolls,
+  names,
+  rolesAfterLists,
+];
 /** Those that run once the page's names are known. */
 const rest: readonly Annotator[] = [careers, known('program'), sites, programs, landforms, userLast];
 

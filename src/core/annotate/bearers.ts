@@ -31,8 +31,10 @@ export function namesAfter(draft: Draft, from: number, sure = false): LocalMenti
     const person =
       personAt(draft, at, 'person.title', least, { sure, ...(until === undefined ? {} : { until }) }) ??
       (out.length ? undefined : personAt(draft, at, 'person.title', 2));
-    if (!person && out.length > 1 && until !== undefined && !isWord(draft, at, until)) {
+    if (!person && out.length > (sure ? 0 : 1) && until !== undefined && !isWord(draft, at, until)) {
       // A rare surname in the middle of a list: whoever it is, the list goes on.
+      if (sure && personAt(draft, until + 1, 'person.title', 2))
+        out.push(addPerson(draft, at, until, text.slice(at, until), 'person.title', 1));
       at = until + 1;
       continue;
     }
@@ -42,12 +44,19 @@ export function namesAfter(draft: Draft, from: number, sure = false): LocalMenti
     const note = /^\([^)]{1,12}\)/.exec(text.slice(at, at + 14));
     if (note) at += note[0].length;
     const separator = /^(?:、 ?|和|与|及|以及| )/.exec(text.slice(at, at + 2));
-    if (!separator || mentionAt(draft, at + separator[0].length)) break;
+    if (!separator || !mayGoOn(draft, at + separator[0].length)) break;
     at += separator[0].length;
     if (titleAt(draft, at)) break;
   }
   if (out.length && ALL_ALIASES.test(text.slice(at, at + 10))) for (const { name } of out) draft.memory.anonymous.add(name);
   return out;
+}
+
+/** Whether a list of names may go on at an offset: no mention is there, or only a place that an item of the list is longer than. */
+function mayGoOn(draft: Draft, at: number): boolean {
+  const there = mentionAt(draft, at);
+  if (!there) return true;
+  return there.type === 'place' && there.start === at && there.end < (itemEnd(draft, at) ?? 0);
 }
 
 /** Where an item of a list ends that is closed by the mark of lists; undefined where it is not, or goes on after 等. */

@@ -1,6 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { findPeriods } from '../text/periods.js';
-import { addPerson } from './bearers.js';
+import { addPerson, personAt } from './bearers.js';
 import { type Draft, mentionAt, mentionEndingAt } from './draft.js';
 import { lastWithin } from './edges.js';
 import { nameAt } from './persons.js';
@@ -13,13 +13,15 @@ const HOLDS =
   '现任|担任|出任|就任|留任|连任|接任|转任|改任|调任|升任|兼任|成为|受聘担任|受聘为|晋升为|提拔为|任命为|聘任为|聘为|选举为|推选为|当选为|当选|起任|任';
 /** What ties a person on the left to the post on the right. */
 const CAREER_VERB = new RegExp(
-  `(?:\\([^()]{1,10}\\))?(?:同志)?(?:此前|随后|继续|再次|一直|后来?|又|并|被|则|已|将)*(?:(${FORMER})|(${PROPOSED})|(${HOLDS})|为|是|,|\\()$`,
+  `(?:\\([^()]{1,10}\\))?(?:等?(?:[两二三四五六七八九十]|[0-9]{1,3})[位名])?(?:同志|同事)?(?:此前|随后|继续|再次|一直|后来?|又|并|被|则|已|将)*(?:(${FORMER})|(${PROPOSED})|(${HOLDS})|为|是|,|\\()$`,
 );
 /** What makes the person after it hold an office. */
 const CHOOSES =
   /(?:让|派|选派|委派|指派|推荐|推举|安排|聘请|动员|请)(?=(?:[他她]|[\u4e00-\u9fa5]{2,4})(?:继续|重新|再次|到|去|前往|来|回|为|担任|出任|兼任|留任|接任|任))/;
 /** How far before a title its verb may begin. */
 const VERB_REACH = 36;
+/** Why the person that begins a clause leaves an office. */
+const LEAVES = /^[\u4e00-\u9fa5]{2,4}(?:同志)?因[^,。;]{2,20}辞/;
 /** Generic titles that stand after the mark of a clause and are somebody else's. */
 const ANYBODY = /^(?:相关|有关|主要)?负责人$/;
 /** What ends a title that stands beside a name as its apposition. */
@@ -93,7 +95,7 @@ function subjectOf(draft: Draft, at: number): LocalMention | undefined {
   const least = Math.max(0, at - PARAGRAPH);
   const line = Math.max(least, lastWithin(text, '\n', at, PARAGRAPH) + 1);
   const sentence = Math.max(line, lastWithin(text, '。', at, PARAGRAPH) + 1);
-  const chosen = chosenIn(draft, at) ?? appointedIn(draft, sentence, at);
+  const chosen = chosenIn(draft, at) ?? nextToLeave(draft, sentence, at) ?? appointedIn(draft, sentence, at);
   if (chosen) return chosen;
   for (let clause = sentence; clause < at; clause = nextClause(text, clause, at)) {
     const opening = personStartingAt(draft, clause);
@@ -120,6 +122,13 @@ function chosenIn(draft: Draft, at: number): LocalMention | undefined {
   const line = lastWithin(draft.text, '\n', at, PARAGRAPH) + 1;
   const person = /^[他她]/.test(draft.text.slice(after)) ? personsIn(draft, line, after).at(-1) : mentionAt(draft, after);
   return person?.type === 'person' ? person : undefined;
+}
+
+/** Who begins the last of several clauses of one decision: `接受甲因工作变动辞去…,乙因年龄原因辞去…`. */
+function nextToLeave(draft: Draft, sentence: number, at: number): LocalMention | undefined {
+  const clause = lastWithin(draft.text, ',', at, 60) + 1;
+  const leaves = clause > sentence && LEAVES.test(draft.text.slice(clause, at));
+  return leaves ? personAt(draft, clause, 'person.career', 1) : undefined;
 }
 
 /** Whom a body lets go or chooses in a stretch of text: `决定接受某某因工作变动辞去…`. */

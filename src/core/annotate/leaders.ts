@@ -2,6 +2,7 @@ import type { LocalMention } from '../document.js';
 import { allMatches } from '../text/matches.js';
 import { namesAfter } from './bearers.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
+import type { Title } from './titles.js';
 
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
@@ -10,17 +11,20 @@ export const rolesAfterLists: Annotator = {
   id: 'roles-after-lists',
   requires: ['names'],
   annotate(draft) {
+    const done = new Set<number>();
+    for (const { titles, affiliations } of draft.untold) {
+      const from = (titles[0] as Title).from;
+      const last = AND_OTHERS.exec(draft.text.slice(Math.max(0, from - 12), from));
+      const people = last ? listEndingAt(draft, from - last[0].length) : [];
+      if (!last || !people.length) continue;
+      for (const affiliation of affiliations) affiliation.persons = people.map(({ id }) => id);
+      done.add(from - last[0].length);
+    }
     for (const match of allMatches(
       draft.text,
       /等(?:[\u4e00-\u9fa5、]{0,8}?)(人大代表|政协委员|党代表|代表委员|市领导|县领导|区领导|省领导|领导)/g,
     )) {
-      const people: LocalMention[] = [];
-      let at = match.index;
-      for (let person = mentionEndingAt(draft, at); person?.type === 'person'; person = mentionEndingAt(draft, at)) {
-        people.unshift(person);
-        if (draft.text[person.start - 1] !== '、') break;
-        at = person.start - 1;
-      }
+      const people = done.has(match.index) ? [] : listEndingAt(draft, match.index);
       if (!people.length) continue;
       const end = match.index + match[0].length;
       draft.affiliations.push({
@@ -35,6 +39,21 @@ export const rolesAfterLists: Annotator = {
     }
   },
 };
+
+/** Between a list and the title that all in it have: `等`, `等5名`, `等住石塘`. */
+const AND_OTHERS = /等(?:[0-9]{1,3}[名位]|[两二三四五六七八九十]{1,2}[名位])?(?:[住驻][\u4e00-\u9fa5]{2,4})?$/;
+
+/** The persons of a list that ends at an offset. */
+function listEndingAt(draft: Draft, end: number): LocalMention[] {
+  const people: LocalMention[] = [];
+  let at = end;
+  for (let person = mentionEndingAt(draft, at); person?.type === 'person'; person = mentionEndingAt(draft, at)) {
+    people.unshift(person);
+    if (draft.text[person.start - 1] !== '、') break;
+    at = person.start - 1;
+  }
+  return people;
+}
 
 /** `市领导甲、乙、丙参加`, `市总工会领导甲`: officials without a named office. */
 export function leaders(draft: Draft): void {

@@ -8,7 +8,7 @@ const PREFIX = /^(?:中共|共青团|团(?=[省市县区州]委))/;
 const PREFIX_FIRST = new CharacterSet('中共团');
 /** What may stand before a level word inside a word of the tokenizer. */
 const BEFORE_LEVEL = new CharacterSet(
-  '、,;:。(“获经报请据 \t\n\r\f\v\u1680\u2000\u2001\u2028\u2029\u202f\u205f\ufeff为由与和及向对被将从在经受据到赴往',
+  '、,;:。(“获经报请据名位 \t\n\r\f\v\u1680\u2000\u2001\u2028\u2029\u202f\u205f\ufeff为由与和及向对被将从在经受据到赴往',
 );
 const LEVEL_WORD_FIRST = new CharacterSet('自街社地省市县区州旗盟镇乡村');
 /** The last characters of a {@link ZONE}. */

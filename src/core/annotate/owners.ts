@@ -26,7 +26,7 @@ export function ownerBefore(draft: Draft, title: Title): LocalMention | undefine
 }
 
 /** A verb of office, and perhaps the part of the body that the title is in. */
-const TAKES_UP = /(?:(?:担任|出任|兼任|任)(?<part>[\u4e00-\u9fa5]{0,8})|当)$/;
+const TAKES_UP = /(?:(?:担任过?|出任|兼任|任过?)(?<part>[\u4e00-\u9fa5]{0,8})|当)$/;
 
 /** Where an office is taken up, `到石塘村担任第一书记`: the place or body before the verb, and the offset after the verb. */
 export function takenUpAt(draft: Draft, title: Title): { where: LocalMention; from: number } | undefined {

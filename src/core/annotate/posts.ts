@@ -17,6 +17,10 @@ const INTERNAL =
 /** From a bearer to the next title of one list: `、业务专干`, `和内科医生`. */
 const NEXT_ITEM = /^(?:、|和|与|及|以及)[\u4e00-\u9fa5]{0,8}$/;
 
+/** An office of the same body, and who is in it: `、后勤办副主任`. */
+const NEXT_OFFICE = /^、[\u4e00-\u9fa5]{1,6}[办科股室]$/;
+const OF_OFFICE = /^副?(?:主任|科长|股长)$/;
+
 /** The head of a place or a body. */
 const SEAT_OF_ONE = /^(?:[省市县区州旗乡镇]委书记|党委书记|党组书记|[省市县区州旗乡镇局厅部院校会]长|主席|董事长|总经理|总裁)$/;
 const BESIDE = /^(?:与|和|及|以及)/;
@@ -95,7 +99,8 @@ function bridges({ text, taken }: Draft, end: number, title: Title): boolean {
   const between = text.slice(end, Math.min(title.from, end + 12));
   if (title.from - end > 11 || !NEXT_ITEM.test(between)) return false;
   const bare = /^(?:和|与|及|、|以及)$/.test(between);
-  return bare || (title.organ === undefined && INTERNAL.test(title.text) && !taken.subarray(end, title.from).some(Boolean));
+  const internal = INTERNAL.test(title.text) || (NEXT_OFFICE.test(between) && OF_OFFICE.test(title.text));
+  return bare || (title.organ === undefined && internal && !taken.subarray(end, title.from).some(Boolean));
 }
 
 function withOrgans(titles: readonly Title[], inherited: LocalMention | undefined): Held[] {

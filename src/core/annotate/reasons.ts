@@ -19,6 +19,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'organisation.suffix': 'it ends like an organisation, and the words before the ending can be its name',
   'organisation.list': 'it stands in a list that says at its end that its items are firms',
   'organisation.short-name': 'the article gives it in brackets as the short name of a body',
+  'organisation.roll': 'the body of an entry in a list of people with their bodies',
   'organisation.title-marks': 'it stands in title marks and ends like a newspaper or magazine',
   'organisation.corps': 'it is numbered as a unit of the production and construction corps, where an article writes of that',
   'organisation.outlet': 'the byline gives it as the paper that someone writes for',
@@ -28,6 +29,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'person.before-title': 'a title or a verb of office stands after it',
   'person.career': 'it begins a sentence that goes on with a career',
   'person.list': 'it stands in a list of names',
+  'person.roll': 'a name in a list of people with their bodies',
   'person.frame': 'its characters make a name, and what follows is what persons do',
   'person.page': 'the page makes sure of the name elsewhere',
 
@@ -53,5 +55,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   'post.inherited': 'the title takes its organ from the title before it, or has none',
   'post.byline': 'the byline gives the role',
   'post.after-list': 'the role stands after a list of names',
+  'post.roll': 'a name beside a body in a list of such',
   'post.leaders': 'a level with 领导 stands before the names',
 };

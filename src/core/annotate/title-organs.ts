@@ -3,11 +3,12 @@ import { CORPS_RULE } from './corps.js';
 import { addMention, type Draft, isHanAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isNamePart } from './edges.js';
 import { addImplied, impliedOrgan } from './implied.js';
+import { BUREAU, isOfficeOf, officeStart, wholeOf } from './offices.js';
 import { ownerBefore, takenUpAt } from './owners.js';
 import { nameAt } from './persons.js';
 import type { Title } from './titles.js';
 
-const TENURE_BEFORE = /(?:原|前任|前|时任|拟任|候任)$/;
+const TENURE_BEFORE = /(?:原|(?<![此之以目])前任|(?<![此之以目])前|时任|拟任|候任)$/;
 
 /**
  * Finds what a title belongs to on its left: an organ, a place, a unit inside an organ; or what the title implies.
@@ -16,7 +17,7 @@ const TENURE_BEFORE = /(?:原|前任|前|时任|拟任|候任)$/;
 export function withOrgan(draft: Draft, title: Title, previous: Title | undefined): Title {
   const found = organOf(draft, title, previous);
   if (found.organ && previous?.organ) shareJurisdiction(draft, found.organ, previous.organ);
-  const word = found.from < title.start ? TENURE_BEFORE.exec(draft.text.slice(Math.max(0, found.from - 2), found.from))?.[0] : undefined;
+  const word = found.from < title.start ? TENURE_BEFORE.exec(draft.text.slice(Math.max(0, found.from - 3), found.from))?.[0] : undefined;
   const tenure = word ? draft.lexicon.titlePrefixes.get(word) : undefined;
   if (found.organ?.core && draft.text.startsWith('原', found.organ.jurisdiction ? found.organ.jurisdiction.end - 1 : -1))
     return { ...found, tenure: 'former' };
@@ -76,14 +77,16 @@ function organBeside(draft: Draft, title: Title, previous: Title | undefined, be
   if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
   const committee = previous?.organ && ofSameCommunity(draft, title, previous.organ);
   if (committee) return { ...title, organ: committee };
-  const inner = innerStart(draft, title.start);
+  const inner = officeStart(draft, title.start) ?? innerStart(draft, title.start);
   if (inner < title.start) {
     const unit = text.slice(inner, title.start);
-    const outer = mentionEndingAt(draft, inner);
+    const outer = wholeOf(draft, inner, unit);
     if (isName(draft, inner, title.start)) return title;
     if (outer?.type === 'organisation') return { ...title, from: outer.start, text: unit + title.text, organ: outer };
     const next = previous?.organ?.jurisdiction ? unitOf(draft, previous.organ, unit, inner, title.start) : undefined;
     if (next) return { ...title, from: inner, organ: next };
+    if (previous?.organ && text[inner - 1] === '、' && isOfficeOf(unit + title.text, previous.organ))
+      return { ...title, from: inner, text: unit + title.text, organ: previous.organ };
     const shared =
       /^[局部]长$/.test(title.text) && previous?.organ
         ? unitOf(draft, previous.organ, unit + title.text[0], inner, title.start + 1)
@@ -150,7 +153,9 @@ function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMent
 /** `宣传部部长` after a title in 市委 belongs to 市委宣传部; `公安局局长` after 副县长 to that county's. */
 function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, end: number): LocalMention | undefined {
   const core = draft.lexicon.organs.get(`委${unit}`) && /^(?:党?委)/.test(outer.core ?? '') ? `委${unit}` : unit;
-  const known = draft.lexicon.organs.get(core) ?? (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit));
+  const known =
+    draft.lexicon.organs.get(core) ??
+    (BUREAU.test(unit) || (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit)) ? true : undefined);
   if (!known || !outer.jurisdiction) return undefined;
   return addMention(draft, {
     start,

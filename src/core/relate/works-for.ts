@@ -13,9 +13,9 @@ const EMPLOYS = /^(?:company|education|media|judicial|other)$/;
 /** Schools in general, no body: `中小学`. */
 const ANY_SCHOOL = /中小学$/;
 
-/** Whether a body is one whose people are named right after it, and gives this one no post. */
+/** Whether a body is one whose people are named right after it, and who has no post, here or elsewhere. */
 const employs = (head: Party, { entity }: Party, story: Story): boolean =>
-  EMPLOYS.test(entity.subtype ?? '') && !ANY_SCHOOL.test(entity.name) && !story.organs.get(head.entity.key)?.includes(entity);
+  EMPLOYS.test(entity.subtype ?? '') && !ANY_SCHOOL.test(entity.name) && !story.organs.get(head.entity.key)?.length;
 
 export const worksFor: RelationExtractor = {
   id: 'works_for',

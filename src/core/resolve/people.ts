@@ -10,6 +10,8 @@ const NEVER_PUBLIC = /(?:董事|总经理|经理|总裁|监事|教授|讲师|医
 const SERVES = /(?:医院|卫生院|保健院|学校|中学|小学|幼儿园|大学|学院|合作社|银行|剧团|电视台|报社)$/;
 const RUNS =
   /(?:董事长|总经理|经理|总裁|创始人|厂长|行长|会长|理事长|理事|院长|校长|园长|馆长|负责人|总监|台长|社长|主编|总编辑|秘书长|主任|所长|站长|场长|书记)$/;
+/** Heads of the parts that firms and hospitals have, whosever they are. */
+const OF_FIRM = /(?:车间|护理部|班组)主任$/;
 const EXPERT = /(?:教授|讲师|教师|老师|研究员|工程师|农艺师|专家|博士|院士|学者|医生|医师|护士|药师|技术员|技师|律师|分析师)/;
 const JOURNALIST = /(?:记者|通讯员|编辑|摄影|摄|主播|评论员|文|图|绘)$/;
 
@@ -47,7 +49,7 @@ export function standings(doc: AnnotatedArticle): Map<string, Standing> {
 
 function standingOf(affiliation: Affiliation, organ: LocalMention | undefined): Standing {
   const { title, kind } = affiliation;
-  if (kind === 'resident') return { type: 'person', subtype: 'resident' };
+  if (kind === 'resident') return { type: 'person', subtype: title || organ?.type === 'place' ? 'resident' : 'other' };
   if (JOURNALIST.test(title) && organ?.subtype !== 'party') return { type: 'person', subtype: 'journalist' };
   if (isPublic(title, organ)) return { type: 'official', subtype: officialSubtype(title, organ) };
   if (EXPERT.test(title)) return { type: 'person', subtype: 'expert' };
@@ -58,7 +60,7 @@ function standingOf(affiliation: Affiliation, organ: LocalMention | undefined): 
 function isPublic(title: string, organ: LocalMention | undefined): boolean {
   if (NEVER_PUBLIC.test(title)) return false;
   if (/领导$|人大代表$|政协委员$|党代表$|代表委员$/.test(title)) return true;
-  if (!organ) return ALWAYS_PUBLIC.test(title) || /主任$|部长$|委员$|主席$/.test(title);
+  if (!organ) return ALWAYS_PUBLIC.test(title) || (/主任$|部长$|委员$|主席$/.test(title) && !OF_FIRM.test(title));
   if (organ.type === 'place') return ALWAYS_PUBLIC.test(title) || /主任$|支书$/.test(title);
   if (SERVES.test(organ.name)) return false;
   if (ALWAYS_PUBLIC.test(title) && organ.subtype !== 'company' && organ.subtype !== 'education') return true;

@@ -16,6 +16,18 @@ describe('a career that is told', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it.each([
+    ['周怀远此前任衡南县委书记。', ['周怀远 县委书记 @ 中共衡南县委员会 [former]']],
+    ['周怀远曾在衡南县担任过县长。', ['周怀远 县长 @ 衡南县人民政府 [former]']],
+    ['任命周怀远、罗晓溪两位同志为衡南县副县长。', ['周怀远 副县长 @ 衡南县人民政府', '罗晓溪 副县长 @ 衡南县人民政府']],
+    [
+      '会议接受周怀远因工作变动辞去衡南县县长职务，罗晓溪因年龄到限辞去衡南县副县长职务。',
+      ['周怀远 县长 @ 衡南县人民政府 [former]', '罗晓溪 副县长 @ 衡南县人民政府 [former]'],
+    ],
+  ])('is told of each in %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it('goes on in the clauses and sentences after the name', () => {
     expect(told('周怀远，男，1970年5月生。2008年3月，任衡南县县长。')).toEqual(['周怀远 县长 @ 衡南县人民政府']);
   });

@@ -74,6 +74,15 @@ describe('names after a title', () => {
   });
 });
 
+describe('a list after an office', () => {
+  it.each([
+    ['市领导周怀远、衡东春、何满仓参加。', '何满仓,周怀远,衡东春'],
+    ['市人大常委会副主任周怀远、释湛空、何满仓参加。', '何满仓,周怀远,释湛空'],
+  ])('goes on over a rare surname and over what may be a place: %s', (text, expected) => {
+    expect(named(text).join()).toBe(expected);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['区领导李建春、李俊文、陈摄平、范勤出席。', ['李建春', '李俊文', '范勤', '陈摄平']],
