@@ -1,7 +1,8 @@
 import { optionChoices, optionValue } from './args.js';
 import type { OptionSpec, ParsedArgs } from './command.js';
 
-const MODALITIES = ['planned', 'negated', 'desired'] as const;
+/** What may be said with --with. */
+export const MODALITIES = ['planned', 'negated', 'desired'] as const;
 
 /** The options of build that say what becomes of what was read. */
 export const graphOptions: readonly OptionSpec[] = [

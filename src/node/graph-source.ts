@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { KnowledgeGraph } from '../core/graph-model.js';
 import type { NeighbourOptions } from '../core/query/neighbours.js';
@@ -35,7 +35,7 @@ export interface GraphSource {
 /**
  * Opens what a question is asked of.
  *
- * @param file a graph.json, the store of a build, or the folder that holds the store
+ * @param file a graph.json, the store of a build, the folder that holds the store, or the folder of Parquet that a cluster wrote
  * @throws GuanxiError NOT_FOUND where there is none, INPUT or OUTPUT where it cannot be read, FORMAT where it is something else
  * @example
  * const source = await openSource('output/guanxi.duckdb');
@@ -48,10 +48,11 @@ export async function openSource(file: string): Promise<GraphSource> {
   return openStoreSource(store);
 }
 
-/** The store that a path means; nothing where it means a graph.json. */
+/** The store that a path means, a file or a folder of Parquet (see isParquetFolder, which is not loaded for a graph.json); nothing where it means a graph.json. */
 function storeAt(file: string): string | undefined {
   if (file.endsWith('.duckdb')) return file;
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ? path.join(file, 'guanxi.duckdb') : undefined;
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return existsSync(path.join(file, 'main/meta')) ? file : path.join(file, 'guanxi.duckdb');
 }
 
 function wholeGraph(graph: KnowledgeGraph, file: string): GraphSource {

@@ -1,9 +1,10 @@
-// Runs the Spark job on a small cluster of this machine, and compares what comes of it with a local build, byte by byte: `npm run test:cluster`.
+// Runs both Spark jobs on a small cluster of this machine, and compares what comes of them with a local build, byte by byte: `npm run test:cluster`.
+// A worker is killed while pages are extracted, and another while their graph is made. `-- --pages N` takes another number of synthetic pages.
 // It sets itself up: a virtual environment with pyspark in node_modules/.cache; Java 17 and Python 3 must be there.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const PYSPARK = '3.5.9';
@@ -40,9 +41,11 @@ function setUp() {
 function startCluster(env, folder) {
   const sparkClass = join(env.SPARK_HOME, 'bin/spark-class');
   const start = (...args) => spawn(sparkClass, args, { env, stdio: 'ignore', cwd: folder });
+  let started = 0;
   const master = start('org.apache.spark.deploy.master.Master', '--host', HOST, '--port', '17077', '--webui-port', '18080');
-  const workers = [1, 2].map((n) =>
-    start(
+  const startWorker = () => {
+    const n = ++started;
+    return start(
       'org.apache.spark.deploy.worker.Worker',
       '--host',
       HOST,
@@ -55,16 +58,28 @@ function startCluster(env, folder) {
       '--work-dir',
       join(folder, `worker${n}`),
       `spark://${HOST}:17077`,
-    ),
-  );
-  return { workers, stop: () => [master, ...workers].map((child) => child.kill('SIGKILL')) };
+    );
+  };
+  const workers = [startWorker(), startWorker()];
+  return {
+    /** Kills the worker that was there first, and starts another. */
+    replaceWorker() {
+      workers.shift().kill('SIGKILL');
+      workers.push(startWorker());
+    },
+    stop: () => [master, ...workers].map((child) => child.kill('SIGKILL')),
+  };
 }
 
-function submit(env, from, to) {
-  const args = ['--master', `spark://${HOST}:17077`, '--executor-memory', '512m', join(root, 'src/cluster/extract.py'), from, to];
-  const job = spawn(join(env.SPARK_HOME, 'bin/spark-submit'), [...args, '--guanxi', `${process.execPath} ${cli}`, '--partitions', '24'], {
-    env,
-  });
+function submit(env, script, from, to, parts) {
+  const args = ['--master', `spark://${HOST}:17077`, '--executor-memory', '512m', join(root, 'src/cluster', script), from, to];
+  const job = spawn(
+    join(env.SPARK_HOME, 'bin/spark-submit'),
+    [...args, '--guanxi', `${process.execPath} ${cli}`, '--partitions', `${parts}`],
+    {
+      env,
+    },
+  );
   let log = '';
   for (const stream of [job.stdout, job.stderr])
     stream.on('data', (chunk) => {
@@ -75,13 +90,13 @@ function submit(env, from, to) {
   });
 }
 
-/** Kills one worker once a quarter of the parts are done. */
-async function killHalfWay(worker, output, parts) {
+/** Kills one worker once a quarter of the parts of what is being written are done. */
+async function killHalfWay(cluster, output, parts) {
   while (done(output) < parts / 4) {
     if (existsSync(join(output, '_SUCCESS'))) throw new Error('the job was over before a worker could be killed: give it more pages');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  worker.kill('SIGKILL');
+  cluster.replaceWorker();
   console.log(`  killed a worker when ${done(output)} of ${parts} parts were done`);
 }
 
@@ -90,23 +105,44 @@ function done(output) {
   return existsSync(temporary) ? readdirSync(temporary).filter((name) => name.startsWith('task_')).length : 0;
 }
 
-async function compare(env, cluster, name, from, folder, kill) {
-  const [extracted, there, here] = ['extracted.parquet', 'cluster', 'local'].map((part) => join(folder, name, part));
+async function compare(env, cluster, name, from, folder, kill, parts) {
+  const [extracted, resolved, there, here] = ['extracted.parquet', 'graph', 'cluster', 'local'].map((part) => join(folder, name, part));
   const began = Date.now();
-  const job = submit(env, from, extracted);
-  await Promise.all([job, ...(kill ? [killHalfWay(cluster.workers[0], extracted, 24)] : [])]);
+  await Promise.all([submit(env, 'extract.py', from, extracted, parts), ...(kill ? [killHalfWay(cluster, extracted, parts)] : [])]);
   const extractedAt = Date.now();
+  // The merged entities are written after most of the work, which is lost with the worker that did it.
+  const nodes = join(resolved, 'work/main/entities');
+  await Promise.all([submit(env, 'resolve.py', extracted, resolved, parts), ...(kill ? [killHalfWay(cluster, nodes, parts)] : [])]);
+  const resolvedAt = Date.now();
   run(process.execPath, [cli, 'build', '--extracted', extracted, '-o', there], { stdio: 'ignore' });
   const assembledAt = Date.now();
   run(process.execPath, [cli, 'build', from, '-o', here, '--jobs', '1'], { stdio: 'ignore' });
   const seconds = (a, b) => ((b - a) / 1000).toFixed(0);
-  console.log(
-    `  job ${seconds(began, extractedAt)} s, assembly ${seconds(extractedAt, assembledAt)} s, local build ${seconds(assembledAt, Date.now())} s`,
-  );
+  const jobs = `extraction ${seconds(began, extractedAt)} s, resolution ${seconds(extractedAt, resolvedAt)} s`;
+  console.log(`  ${jobs}, assembly by build ${seconds(resolvedAt, assembledAt)} s, local build ${seconds(assembledAt, Date.now())} s`);
   for (const file of ['graph.json', 'graph.gexf', 'articles.json'])
     if (!readFileSync(join(there, file)).equals(readFileSync(join(here, file))))
       throw new Error(`${name}: ${file} differs from that of a local build`);
+  for (const format of ['json', 'gexf']) {
+    const files = [resolved, here].map((graph) => exported(graph, format, join(folder, name)));
+    if (!sameBytes(...files))
+      throw new Error(`${name}: the graph of the cluster, exported as ${format}, differs from that of a local build`);
+  }
   console.log(`  ${name}: the same graph as a local build`);
+}
+
+/** The whole graph, all its evidence, as guanxi exports it. */
+function exported(graph, format, folder) {
+  const file = join(folder, `${basename(graph)}.${format}`);
+  run(process.execPath, ['--max-old-space-size=6000', cli, 'export', '--graph', graph, '--format', format, '-o', file], {
+    stdio: 'ignore',
+  });
+  return file;
+}
+
+/** Compares files that may be too large for a string. */
+function sameBytes(a, b) {
+  return spawnSync('cmp', [a, b], { stdio: 'inherit' }).status === 0;
 }
 
 const env = setUp();
@@ -117,14 +153,14 @@ try {
   const few = existsSync(real) ? real : join(root, 'seeds');
   console.log(`pages of ${few}`);
   mkdirSync(join(folder, 'few'));
-  await compare(env, cluster, 'few', few, folder, false);
-  console.log(`${pages} synthetic pages, a worker killed half-way`);
+  await compare(env, cluster, 'few', few, folder, false, 2);
+  console.log(`${pages} synthetic pages, a worker killed half-way through each job`);
   run('npm', ['run', '--silent', 'synthetic', '--', '--pages', pages, '--seed', '7', '-o', join(folder, 'synthetic')], {
     cwd: root,
     stdio: 'ignore',
   });
   mkdirSync(join(folder, 'many'));
-  await compare(env, cluster, 'many', join(folder, 'synthetic/pages'), folder, true);
+  await compare(env, cluster, 'many', join(folder, 'synthetic/pages'), folder, true, 16);
 } finally {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });

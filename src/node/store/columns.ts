@@ -275,6 +275,9 @@ export const GRAPH: Readonly<Record<string, TableSpec>> = {
   },
 };
 
+/** The tables of a store by schema. */
+export const SCHEMAS = { extracted: EXTRACTED, resolved: RESOLVED, pending: PENDING, main: GRAPH } as const;
+
 /** Views on what pages say, as resolved. */
 export const VIEWS: Readonly<Record<string, { means: string; sql: string }>> = {
   articles: {

@@ -15,7 +15,7 @@ import { beginRun, noteRun, type Update } from './update.js';
 /** What was read from a page is some times as long as the page. */
 const LONGEST_EXTRACTION = 64 * 1024 * 1024;
 /** What stands for the version of the extractor, for lines do not tell it. */
-const EXTRACTOR = 'extracted elsewhere';
+export const EXTRACTOR = 'extracted elsewhere';
 
 /**
  * Brings the pages of a store up to date with what `guanxi extract` wrote, wherever that ran: pages that the lines do not have leave, and those that are as
@@ -62,19 +62,40 @@ async function* changedPages(
   }
 }
 
-async function* linesOf(paths: readonly string[]): AsyncGenerator<{ line: string; where: string }> {
+/** A line of extract, and where it stands. */
+interface PlacedLine {
+  line: string;
+  where: string;
+}
+
+async function* linesOf(paths: readonly string[]): AsyncGenerator<PlacedLine> {
   for (const file of paths) {
-    let number = 0;
-    for await (const line of /\.parquet\/?$/.test(file) ? readParquetLines(file) : readLines(file)) {
-      number++;
-      if (line.trim() !== '') yield { line, where: placeOf(number, file) };
-    }
+    if (/\.parquet\/?$/.test(file)) yield* placed(readParquetLines(file), file);
+    else yield* linesIn(openInput(file), file);
   }
 }
 
-async function* readLines(file: string): AsyncGenerator<string> {
+/**
+ * The lines that extract wrote, but for those that are empty.
+ *
+ * @param file what they are called where something is wrong, `-` for standard input
+ * @throws GuanxiError FORMAT where one is too long
+ */
+export function linesIn(input: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<PlacedLine> {
+  return placed(decoded(input, file), file);
+}
+
+async function* placed(lines: AsyncIterable<string>, file: string): AsyncGenerator<PlacedLine> {
   let number = 0;
-  for await (const bytes of splitLines(openInput(file), LONGEST_EXTRACTION)) {
+  for await (const line of lines) {
+    number++;
+    if (line.trim() !== '') yield { line, where: placeOf(number, file) };
+  }
+}
+
+async function* decoded(input: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
+  let number = 0;
+  for await (const bytes of splitLines(input, LONGEST_EXTRACTION)) {
     number++;
     if (bytes === undefined) throw wrongLine(placeOf(number, file), `is longer than ${LONGEST_EXTRACTION / 1024 / 1024} MiB`);
     yield decodeLine(bytes, number === 1);
@@ -83,8 +104,12 @@ async function* readLines(file: string): AsyncGenerator<string> {
 
 const LISTS = ['articles', 'entities', 'mentions', 'relations'] as const;
 
-/** @throws GuanxiError FORMAT where the line was not written by extract */
-function parseLine(line: string, where: string): Extraction | { id: string; error: string } {
+/**
+ * What a line says: an extraction, or why there is none.
+ *
+ * @throws GuanxiError FORMAT where the line was not written by extract
+ */
+export function parseLine(line: string, where: string): Extraction | { id: string; error: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -98,8 +123,12 @@ function parseLine(line: string, where: string): Extraction | { id: string; erro
   return value as Extraction;
 }
 
-/** @throws GuanxiError FORMAT where a list of the line does not hold what extract writes */
-function rowsOfLine(said: Extraction, where: string, ontology: Ontology): PageRows {
+/**
+ * An extraction as rows of the store.
+ *
+ * @throws GuanxiError FORMAT where a list of the line does not hold what extract writes
+ */
+export function rowsOfLine(said: Extraction, where: string, ontology: Ontology): PageRows {
   try {
     return rowsOf(said, ontology);
   } catch (error) {

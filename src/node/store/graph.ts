@@ -78,13 +78,18 @@ async function readMerged(
 }
 
 /** Fact of a store: the number of sentences that name two entities. */
-const SENTENCES = 'sentences';
+export const SENTENCES = 'sentences';
 
 /** Counts them; to be called whenever what the pages say has changed. */
 export async function countSentences(store: Store, ontology: Ontology): Promise<void> {
-  const [all] = await store.rows(`SELECT count(*)::VARCHAR AS n FROM (
-    SELECT DISTINCT doc, start, "end" FROM resolved.all_relations WHERE relation IN (${weakRelations(ontology).map(quoted).join(', ')}))`);
+  const [all] = await store.rows(sentencesNamingTwo(ontology));
   await store.setFact(SENTENCES, String(all?.n));
+}
+
+/** SQL for the number of sentences that name two entities. */
+export function sentencesNamingTwo(ontology: Ontology): string {
+  return `SELECT count(*) AS n FROM (
+    SELECT DISTINCT doc, start, "end" FROM resolved.all_relations WHERE relation IN (${weakRelations(ontology).map(quoted).join(', ')}))`;
 }
 
 /** Weak ties get their association; see core/assemble/association.ts. */

@@ -14,7 +14,7 @@ const NAMES_AT_ONCE = 500;
 const TIES = "('holds_post', 'works_for', 'from_place')";
 
 /** What pages say once reprints are seen to, people not yet told apart. */
-const PRINTED = (table: string): string => `(FROM extracted.${table} WHERE standing <> 1)`;
+const PRINTED = (table: string): string => `(SELECT * FROM extracted.${table} WHERE standing <> 1)`;
 
 /**
  * Tells people of one name apart: tellApart over the store, one block after the other. A block is read again where a page that names it changed, or the
@@ -33,11 +33,8 @@ export async function settleIdentity(store: Store, scope: Scope): Promise<void> 
   );
   const renamed: string[] = names.filter((name) => before.has(name) && !candidates.has(name));
   const blocks = names.filter((name) => candidates.has(name));
-  for (let at = 0; at < blocks.length; at += NAMES_AT_ONCE) {
-    const batch = blocks.slice(at, at + NAMES_AT_ONCE);
-    const told = await tellBatch(store, batch);
-    renamed.push(...batch.filter((name) => !same(before.get(name), told.get(name))));
-  }
+  const told = await tellNames(store, blocks);
+  renamed.push(...blocks.filter((name) => !same(before.get(name), told.get(name))));
   await store.addToList(
     'renamed',
     [['name', 'VARCHAR']],
@@ -45,8 +42,8 @@ export async function settleIdentity(store: Store, scope: Scope): Promise<void> 
   );
 }
 
-/** Names with ties to several organs in several articles: all others have one career at most. */
-function candidateNames(condition: string): string {
+/** SQL for the names with ties to several organs in several articles: all others have one career at most. */
+export function candidateNames(condition: string): string {
   return `SELECT head AS name FROM ${PRINTED('relations')}
     WHERE relation IN ${TIES} AND modality = 'asserted' AND ${condition.replace('name', 'head')}
     GROUP BY head HAVING count(DISTINCT tail) > 1 AND count(DISTINCT article) > 1`;
@@ -84,6 +81,14 @@ export async function readBearers(store: Store, names: string): Promise<Map<stri
     split.set(String(name), keys.set(String(article), String(key)));
   }
   return split;
+}
+
+/** Tells the people of these names apart, some names at a time, and keeps what was decided. Gives the keys of the bearers of those that several bear. */
+export async function tellNames(store: Store, names: readonly string[]): Promise<Map<string, BearerKeys>> {
+  const told = new Map<string, BearerKeys>();
+  for (let at = 0; at < names.length; at += NAMES_AT_ONCE)
+    for (const [name, keys] of await tellBatch(store, names.slice(at, at + NAMES_AT_ONCE))) told.set(name, keys);
+  return told;
 }
 
 function same(a: BearerKeys | undefined, b: BearerKeys | undefined): boolean {
@@ -128,12 +133,16 @@ async function articlesOf(store: Store): Promise<Map<string, string[]>> {
   return articles;
 }
 
+/** SQL for what ties the people of some names to organs, places and one another. */
+export function saidOf(names: string): string {
+  return `SELECT * FROM ${PRINTED('relations')} WHERE modality = 'asserted' AND (
+      (head IN (SELECT name FROM ${names}) AND (relation IN ${TIES} OR tail LIKE 'person:%'))
+      OR (tail IN (SELECT name FROM ${names}) AND head LIKE 'person:%'))`;
+}
+
 /** What is said of the people of `temp.names`, and of what they are tied to. */
 async function readCorpus(store: Store): Promise<Corpus> {
-  await store.run(`CREATE OR REPLACE TEMP TABLE said_of AS
-    FROM ${PRINTED('relations')} WHERE modality = 'asserted' AND (
-      (head IN (SELECT name FROM temp.names) AND (relation IN ${TIES} OR tail LIKE 'person:%'))
-      OR (tail IN (SELECT name FROM temp.names) AND head LIKE 'person:%'))`);
+  await store.run(`CREATE OR REPLACE TEMP TABLE said_of AS ${saidOf('temp.names')}`);
   const relations = new Map<string, Relation[]>();
   for (const row of await store.rows('FROM temp.said_of')) {
     const relation = relationOf(row);

@@ -35,7 +35,7 @@ async function* linesOf(connection: DuckDBConnection, part: string): AsyncGenera
 }
 
 /** A name in which nothing is a wildcard. */
-function literally(file: string): string {
+export function literally(file: string): string {
   return file.replace(/[[*?]/g, '[$&]');
 }
 

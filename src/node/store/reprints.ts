@@ -34,22 +34,34 @@ export async function settleReprints(store: Store, scope: Scope, ontology: Ontol
   const affected = new Set([...changed, ...moved].map(docOf));
   const reprinted = new Set([...firstOf.keys()].map(docOf));
   const docs = scope.all ? [...reprinted] : [...new Set([...affected, ...[...read].filter((doc) => reprinted.has(doc))])];
+  await leaveToFirstPrints(store, scope, ontology, docs, firstOf);
+}
+
+/** Leaves what the reprints on these pages say to their first prints, some pages at a time. */
+export async function leaveToFirstPrints(
+  store: Store,
+  scope: Scope,
+  ontology: Ontology,
+  docs: readonly string[],
+  firstOf: Map<string, string>,
+): Promise<void> {
   for (let at = 0; at < docs.length; at += PAGES_AT_ONCE)
     await settlePages(store, scope, ontology, docs.slice(at, at + PAGES_AT_ONCE), firstOf);
 }
 
 /** The page that an article stands on. */
-function docOf(article: string): string {
+export function docOf(article: string): string {
   return article.slice(0, article.lastIndexOf('#'));
 }
 
-async function readReprints(store: Store): Promise<Map<string, string>> {
+/** The first print of each reprint, as it was settled. */
+export async function readReprints(store: Store): Promise<Map<string, string>> {
   const rows = await store.rows('FROM resolved.reprints');
   return new Map(rows.map(({ article, first_print }) => [String(article), String(first_print)]));
 }
 
 /** Within a band, articles are compared with the one before and with the first, in the order in which they were printed (see findReprints). */
-async function findMatches(store: Store, scope: Scope): Promise<void> {
+export async function findMatches(store: Store, scope: Scope): Promise<void> {
   await store.run(`DELETE FROM resolved.matches WHERE ${among(scope, 'band', 'pending.bands')}`);
   await store.run(`CREATE OR REPLACE TEMP TABLE candidates AS
     WITH shared AS (
@@ -84,7 +96,8 @@ async function findMatches(store: Store, scope: Scope): Promise<void> {
   await store.run('INSERT INTO resolved.matches SELECT band, a, b FROM temp.candidates SEMI JOIN temp.alike USING (a, b)');
 }
 
-async function firstPrintsOf(store: Store): Promise<Map<string, string>> {
+/** The first print of each reprint, by the matches. */
+export async function firstPrintsOf(store: Store): Promise<Map<string, string>> {
   const sets = new UnionFind();
   for await (const rows of store.batches('SELECT DISTINCT a, b FROM resolved.matches'))
     for (const { a, b } of rows) sets.join(String(a), String(b));

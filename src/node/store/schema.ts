@@ -31,8 +31,8 @@ function asResolved(table: SaidTable): string {
  * resolvedRows('relations', 'edge IN (FROM pending.edges)');
  */
 export function resolvedRows(table: SaidTable, condition: string): string {
-  return `SELECT * FROM (FROM extracted.${table} WHERE standing <> 1 AND (${condition})) said
-    WHERE NOT EXISTS (FROM resolved.${table} o WHERE o.doc = said.doc AND o.n = said.n)
+  return `SELECT * FROM (SELECT * FROM extracted.${table} WHERE standing <> 1 AND (${condition})) said
+    WHERE NOT EXISTS (SELECT * FROM resolved.${table} o WHERE o.doc = said.doc AND o.n = said.n)
     UNION ALL SELECT * FROM resolved.${table} WHERE standing <> 1 AND (${condition})`;
 }
 

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBListType, Json } from '@duckdb/node-api';
 import { GuanxiError } from '../../core/errors.js';
 import { loadDuckdb } from '../duckdb.js';
 import { reasonOf } from '../reason.js';
 import { type Cell, fillTable, type Row } from './cells.js';
-import { type Column, EXTRACTED, GRAPH, PENDING, RESOLVED } from './columns.js';
+import { type Column, SCHEMAS } from './columns.js';
+import { isParquetFolder, showParquet } from './parquet-folder.js';
 import { prepareStore } from './prepare.js';
 import { questionTrouble, storeTrouble } from './trouble.js';
 
@@ -15,10 +17,23 @@ export type { Cell, Row } from './cells.js';
 /** Name of the store in the folder of a build. */
 export const STORE_FILE = 'guanxi.duckdb';
 
+/** A store without a file. */
+export const MEMORY = ':memory:';
+
 /** DuckDB keeps what it needs within this much memory and puts the rest on the disk. */
 const MOST_MEMORY = 1024 ** 3;
 
-const SCHEMAS = { extracted: EXTRACTED, resolved: RESOLVED, pending: PENDING, main: GRAPH };
+function settings(inMemory: boolean, access: 'read' | 'write'): Record<string, string> {
+  const memory = Math.min(MOST_MEMORY, Math.floor(os.totalmem() / 4));
+  return {
+    ...(inMemory ? { temp_directory: path.join(os.tmpdir(), `guanxi-${process.pid}`) } : {}),
+    access_mode: inMemory ? 'AUTOMATIC' : access === 'read' ? 'READ_ONLY' : 'READ_WRITE',
+    memory_limit: `${Math.floor(memory / 1024 ** 2)}MiB`,
+    // Nothing is fetched from anywhere.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  };
+}
 
 /** A store: one DuckDB file, opened by one program at a time for writing, or by several for reading. */
 export class Store {
@@ -34,7 +49,8 @@ export class Store {
   /**
    * Opens a store.
    *
-   * @param file its path; where it is written to, the folder and an empty store are made
+   * @param file its path, or to read, that of a folder of Parquet (see isParquetFolder); where it is written to, the folder and an empty store are made;
+   * `:memory:` is one that is gone when it is closed
    * @throws GuanxiError OUTPUT where another program has it or it cannot be written, FORMAT where it is damaged, NOT_FOUND, ENVIRONMENT
    * @example
    * const store = await Store.open('output/guanxi.duckdb', 'read');
@@ -42,19 +58,13 @@ export class Store {
    */
   static async open(file: string, access: 'read' | 'write'): Promise<Store> {
     const { DuckDBInstance, LIST, VARCHAR } = await loadDuckdb();
-    const memory = Math.min(MOST_MEMORY, Math.floor(os.totalmem() / 4));
-    const options = {
-      access_mode: access === 'read' ? 'READ_ONLY' : 'READ_WRITE',
-      memory_limit: `${Math.floor(memory / 1024 ** 2)}MiB`,
-      // Nothing is fetched from anywhere.
-      autoinstall_known_extensions: 'false',
-      autoload_known_extensions: 'false',
-    };
+    const folder = access === 'read' && isParquetFolder(file);
+    const inMemory = folder || file === MEMORY;
     try {
-      if (access === 'write') mkdirSync(path.dirname(file), { recursive: true });
-      const instance = await DuckDBInstance.create(file, options);
+      if (!inMemory && access === 'write') mkdirSync(path.dirname(file), { recursive: true });
+      const instance = await DuckDBInstance.create(inMemory ? MEMORY : file, settings(inMemory, access));
       const store = new Store(file, instance, await instance.connect(), LIST(VARCHAR));
-      await prepareStore(store, access);
+      await (folder ? showParquet(store, file) : prepareStore(store, access));
       return store;
     } catch (error) {
       if (error instanceof GuanxiError) throw error;

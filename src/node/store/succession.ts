@@ -39,8 +39,7 @@ export async function settleSuccession(store: Store, scope: Scope, ontology: Ont
     `DELETE FROM main.relations WHERE relation = 'succeeds' AND edge IN (SELECT edge FROM resolved.successions WHERE ${old})`,
   );
   await store.run(`DELETE FROM resolved.successions WHERE ${old}`);
-  const posts = await store.rows(`SELECT tail AS organ, title FROM ${POSTS_HELD}
-    WHERE ${scope.all ? 'true' : '(tail, title) IN (FROM temp.touched_posts)'} GROUP BY tail, title HAVING count(DISTINCT head) > 1`);
+  const posts = await store.rows(postsHandedOn(scope.all ? 'true' : '(tail, title) IN (FROM temp.touched_posts)'));
   const seats = posts.map(({ organ, title }) => [String(organ), String(title)] as const).filter(([, title]) => isOneSeat(title));
   for (let at = 0; at < seats.length; at += POSTS_AT_ONCE) {
     await store.list('posts', POST, seats.slice(at, at + POSTS_AT_ONCE));
@@ -54,7 +53,12 @@ export async function settleSuccession(store: Store, scope: Scope, ontology: Ont
   }
 }
 
-/** Posts that may have been handed on. */
+/** SQL for the posts that several have held. */
+export function postsHandedOn(condition: string): string {
+  return `SELECT tail AS organ, title FROM ${POSTS_HELD} WHERE ${condition} GROUP BY tail, title HAVING count(DISTINCT head) > 1`;
+}
+
+/** What is said of posts that may have been handed on. */
 const POSTS_HELD = `(SELECT r.* FROM main.relations r JOIN main.entities e ON e.key = r.head
   WHERE relation = 'holds_post' AND modality IS NULL AND title IS NOT NULL AND tenure IS DISTINCT FROM 'proposed'
     AND coalesce(r.first_seen, r.term_start, r.term_end) IS NOT NULL AND e.type = 'official')`;

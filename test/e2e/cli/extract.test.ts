@@ -7,7 +7,7 @@ import { guanxi } from './run.js';
 const SEEDS = path.resolve(import.meta.dirname, '../../../seeds');
 const PAGES = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
 
-describe('guanxi extract and guanxi build --extracted', () => {
+describe('guanxi extract, guanxi resolve and guanxi build --extracted', () => {
   it('make the graph that build makes, in any order of the lines', async () => {
     const lines = PAGES.map((id, i) => {
       const bytes = readFileSync(path.join(SEEDS, id));
@@ -24,6 +24,25 @@ describe('guanxi extract and guanxi build --extracted', () => {
       expect(readFileSync(path.join(cwd, 'there', file)).equals(readFileSync(path.join(cwd, 'here', file))), file).toBe(true);
     const again = await guanxi(['build', '--extracted', '-', '-o', 'there'], { cwd, stdin: first.stdout });
     expect(again.stdout).toContain(`pages: 3 (0 read, 3 unchanged, ${PAGES.length - 3} gone)`);
+  });
+
+  it('give resolve the rows of a build, which it merges in parts', async () => {
+    const [id = ''] = PAGES;
+    const cwd = tempFolder();
+    const extracted = await guanxi(['extract'], { cwd, stdin: JSON.stringify({ id, text: readFileSync(path.join(SEEDS, id), 'utf8') }) });
+    const rows = await guanxi(['resolve', '--step', 'pages'], { cwd, stdin: extracted.stdout });
+    const merged = await guanxi(['resolve', '--step', 'relations'], { cwd, stdin: rows.stdout });
+    expect([rows.code, merged.code]).toEqual([0, 0]);
+    const tables = merged.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { table: string }).table);
+    expect(new Set(tables)).toEqual(new Set(['main.relations']));
+    const planned = JSON.parse((await guanxi(['resolve', '--plan'], { cwd })).stdout) as { columns: object };
+    expect(Object.keys(planned.columns)).toContain('main.relations');
+    const unknown = await guanxi(['resolve', '--step', 'relation'], { cwd });
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('did you mean relations?');
   });
 
   it('keep the pages that can be read beside one that cannot, and fail at the end', async () => {
