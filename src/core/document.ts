@@ -23,26 +23,26 @@ export interface Jurisdiction extends Span {
 export interface LocalMention extends Span {
   id: number;
   type: EntityType;
-  subtype?: string;
+  subtype?: string | undefined;
   /** The surface form, normalised and without inner spaces. */
   name: string;
   rule: string;
   confidence: number;
   /** place: what the gazetteer says it may be. */
-  places?: PlaceRef[];
+  places?: PlaceRef[] | undefined;
   /** place: level where no gazetteer entry is known; organ: what follows the jurisdiction. */
-  level?: string;
-  jurisdiction?: Jurisdiction;
+  level?: string | undefined;
+  jurisdiction?: Jurisdiction | undefined;
   /** organ: the part after the jurisdiction (`委`, `住建局`, `委宣传部`). */
-  core?: string;
+  core?: string | undefined;
   /** Stands for another entity (`该公司`, `我市`, `园区`): resolved or dropped, never a node under this name. */
-  deictic?: boolean;
+  deictic?: boolean | undefined;
   /** A body that a title implies and no words name: it lends its surface form to no entity. */
-  implied?: boolean;
+  implied?: boolean | undefined;
   /** place: the one it means, set by resolution. */
-  resolved?: PlaceRef;
+  resolved?: PlaceRef | undefined;
   /** Entity key, set by resolution. */
-  entity?: string;
+  entity?: string | undefined;
 }
 
 /** A title with the people who bear it: what holds_post, works_for and from_place are read from. */
@@ -52,9 +52,9 @@ export interface Affiliation extends Span {
   /** Title as printed, jurisdiction apart. */
   title: string;
   kind: 'post' | 'role' | 'resident';
-  tenure?: 'former' | 'acting' | 'proposed';
+  tenure?: 'former' | 'acting' | 'proposed' | undefined;
   /** Id of the organisation or place mention that the title belongs to. */
-  organ?: number;
+  organ?: number | undefined;
   rule: string;
   confidence: number;
 }

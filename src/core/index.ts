@@ -15,5 +15,5 @@ export { compileLexicon, type Lexicon } from './lexicon/lexicon.js';
 export { addUserLexicon, type UserLexicon, type UserName } from './lexicon/user.js';
 export type * from './model.js';
 export { compileOntology, type Ontology } from './ontology/ontology.js';
-export { annotateText, assemble, extract, segmentPage, type TextMention, type Tools } from './pipeline.js';
+export { annotateText, assemble, extract, extractAll, segmentPage, type TextMention, type Tools } from './pipeline.js';
 export * from './query/index.js';

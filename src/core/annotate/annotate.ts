@@ -108,20 +108,28 @@ function finish(page: Page, article: Article, draft: Draft): AnnotatedArticle {
     .sort((a, b) => a.start - b.start || b.end - a.end || a.id - b.id);
   const ids = new Map(live.map((m, index) => [m.id, index]));
   const affiliations = draft.affiliations
-    .map(({ organ, ...rest }) => {
-      const affiliation: Affiliation = { ...rest, persons: collect(rest.persons, (id) => ids.get(id) ?? []) };
-      const kept = organ === undefined ? undefined : ids.get(organ);
-      if (kept !== undefined) affiliation.organ = kept;
-      return affiliation;
-    })
+    .map(
+      ({ start, end, persons, title, kind, tenure, organ, rule, confidence }): Affiliation => ({
+        start,
+        end,
+        persons: collect(persons, (id) => ids.get(id) ?? []),
+        title,
+        kind,
+        tenure,
+        organ: organ === undefined ? undefined : ids.get(organ),
+        rule,
+        confidence,
+      }),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [index, mention] of live.entries()) mention.id = index;
   return {
     page,
     article,
     reading: draft.reading,
     sentences: draft.sentences,
     tokens: draft.tokens,
-    mentions: live.map((m, index) => Object.assign(m, { id: index })),
+    mentions: live,
     affiliations,
   };
 }

@@ -42,14 +42,36 @@ export interface Annotator {
   annotate(draft: Draft): void;
 }
 
-/** Adds a mention, made for this, and marks its characters as taken. */
+/** Adds a mention and marks its characters as taken. */
 export function addMention(draft: Draft, mention: Omit<LocalMention, 'id' | 'name'> & { name?: string }): LocalMention {
   const id = draft.mentions.length;
   const name = mention.name ?? withoutSpaces(draft.text.slice(mention.start, mention.end));
-  const full: LocalMention = Object.assign(mention, { id, name });
+  const full = mentionOf(id, name, mention);
   draft.mentions.push(full);
   draft.taken.fill(id + 1, mention.start, mention.end);
   return full;
+}
+
+/** All mentions have the same fields in the same order, absent or not: every later stage reads them, and V8 reads objects of one shape several times as fast. */
+function mentionOf(id: number, name: string, from: Omit<LocalMention, 'id' | 'name'>): LocalMention {
+  return {
+    id,
+    start: from.start,
+    end: from.end,
+    type: from.type,
+    subtype: from.subtype,
+    name,
+    rule: from.rule,
+    confidence: from.confidence,
+    places: from.places,
+    level: from.level,
+    jurisdiction: from.jurisdiction,
+    core: from.core,
+    deictic: from.deictic,
+    implied: from.implied,
+    resolved: from.resolved,
+    entity: from.entity,
+  };
 }
 
 function withoutSpaces(text: string): string {
@@ -59,7 +81,9 @@ function withoutSpaces(text: string): string {
 /** Takes a mention back: a longer one has claimed its words. Its id stays unused. */
 export function removeMention(draft: Draft, mention: LocalMention): void {
   for (let i = mention.start; i < mention.end; i++) if (draft.taken[i] === mention.id + 1) draft.taken[i] = 0;
-  draft.mentions[mention.id] = { ...mention, end: mention.start };
+  const gone = mentionOf(mention.id, mention.name, mention);
+  gone.end = mention.start;
+  draft.mentions[mention.id] = gone;
 }
 
 /** The live mention that covers a character, or undefined. */

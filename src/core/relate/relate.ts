@@ -23,13 +23,31 @@ export function relate(doc: AnnotatedArticle, entities: ReadonlyMap<string, Enti
   const found: Finding[] = [];
   for (const { id, rules } of extractors) {
     for (const { id: rule, confidence, find } of rules) {
-      for (const claim of find(story, found)) found.push(Object.assign(claim, { relation: id, rule, confidence }));
+      for (const claim of find(story, found)) found.push(findingOf(claim, id, rule, confidence));
     }
   }
   const quotes = new Map<number, Quote>();
   return strongest(found)
     .filter(({ confidence, certainty, head, tail }) => confidence * certainty >= LEAST && head.entity.key !== tail.entity.key)
     .map((finding) => relationOf(finding, evidenceOf(story, finding, TIMELESS.has(finding.relation), quotes)));
+}
+
+/** All findings have the same fields in the same order, whatever rule made the claim: they are read again and again, and V8 reads objects of one shape faster. */
+function findingOf(claim: Claim, relation: Finding['relation'], rule: string, confidence: number): Finding {
+  return {
+    head: claim.head,
+    tail: claim.tail,
+    sentence: claim.sentence,
+    modality: claim.modality,
+    certainty: claim.certainty,
+    title: claim.title,
+    tenure: claim.tenure,
+    honour: claim.honour,
+    term: claim.term,
+    relation,
+    rule,
+    confidence,
+  };
 }
 
 /** Of findings that say the same of the same sentence, the surest; of equals the first. */

@@ -20,11 +20,11 @@ export interface Claim {
   modality: Modality;
   /** Multiplies the confidence of the rule. */
   certainty: number;
-  title?: string;
-  tenure?: 'former' | 'acting' | 'proposed';
-  honour?: string;
+  title?: string | undefined;
+  tenure?: 'former' | 'acting' | 'proposed' | undefined;
+  honour?: string | undefined;
   /** holds_post: when it was taken up and left, where that is stated. */
-  term?: Term;
+  term?: Term | undefined;
 }
 
 /** A claim with the relation and the rule that made it. */

@@ -1,7 +1,7 @@
 /** A thread that extracts pages: it has a lexicon and a dictionary of its own, and hands back rows of the store. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { GuanxiError } from '../../core/errors.js';
-import { extract, type Tools } from '../../core/pipeline.js';
+import { extractAll, type Tools } from '../../core/pipeline.js';
 import { readOntology } from '../data.js';
 import { rowsOf } from '../store/rows.js';
 import { loadTools } from '../tools.js';
@@ -19,7 +19,7 @@ function answer(id: number, pages: ExtractRequest['pages']): ExtractReply {
   try {
     const loaded = tools ?? loadTools((workerData as { lexicon?: string }).lexicon);
     tools = loaded;
-    return { id, rows: pages.map((page) => rowsOf(extract(page, loaded), ontology)) };
+    return { id, rows: extractAll(pages, loaded).map((extraction) => rowsOf(extraction, ontology)) };
   } catch (error) {
     if (!(error instanceof GuanxiError)) throw error;
     return { id, error: { code: error.code, what: error.message.slice(0, -`: ${error.remedy}`.length), remedy: error.remedy } };

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, GuanxiError } from '../../core/errors.js';
-import type { Page } from '../../core/model.js';
+import type { Extraction, Page } from '../../core/model.js';
 import type { Ontology } from '../../core/ontology/ontology.js';
-import { extract, type Tools } from '../../core/pipeline.js';
+import { extractAll, type Tools } from '../../core/pipeline.js';
 import { type PageRows, rowsOf } from '../store/rows.js';
 import { loadTools } from '../tools.js';
 
@@ -18,7 +18,7 @@ export type ExtractReply = { id: number; rows: PageRows[] } | { id: number; erro
 /** What a thread runs. Run from the sources there is no such file, and one thread does the work. */
 const SCRIPT = fileURLToPath(new URL('./extract-worker.js', import.meta.url));
 
-/** Pages that go to a thread at once: handing over costs less by the dozen. */
+/** Pages that go to a thread at once: handing over costs less by the dozen, and so does extraction. */
 const AT_ONCE = 8;
 /** Requests that a thread has beside the one it works on. */
 const WAITING = 2;
@@ -54,10 +54,25 @@ async function* inThisThread<T extends { page: Page }>(
 ): AsyncGenerator<T & { rows: PageRows }> {
   // Loading them takes over a second: not before there is a page to read.
   let tools: Tools | undefined;
-  for await (const item of pages) {
+  for await (const batch of inBatches(pages)) {
     tools ??= loadTools(lexicon);
-    yield { ...item, rows: rowsOf(extract(item.page, tools), ontology) };
+    const extractions = extractAll(
+      batch.map(({ page }) => page),
+      tools,
+    );
+    for (const [i, item] of batch.entries()) yield { ...item, rows: rowsOf(extractions[i] as Extraction, ontology) };
   }
+}
+
+async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function* inThreads<T extends { page: Page }>(
@@ -66,19 +81,14 @@ async function* inThreads<T extends { page: Page }>(
 ): AsyncGenerator<T & { rows: PageRows }> {
   const workers = Array.from({ length: jobs }, () => new Thread<T>(new Worker(SCRIPT, { workerData: { lexicon } })));
   try {
-    let batch: T[] = [];
-    for await (const item of pages) {
-      batch.push(item);
-      if (batch.length < AT_ONCE) continue;
+    for await (const batch of inBatches(pages)) {
       let free = freest(workers);
       while (free.waiting.size > WAITING) {
         yield* await nextOf(workers);
         free = freest(workers);
       }
       free.ask(batch);
-      batch = [];
     }
-    if (batch.length > 0) freest(workers).ask(batch);
     while (workers.some(({ waiting }) => waiting.size > 0)) yield* await nextOf(workers);
   } finally {
     await Promise.all(workers.map(({ worker }) => worker.terminate()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/core/export/json.js';
 import type { Page } from '../../../src/core/model.js';
-import { assemble, extract, segmentPage } from '../../../src/core/pipeline.js';
+import { assemble, extract, extractAll, segmentPage } from '../../../src/core/pipeline.js';
 import { lexicon, ontology, said, tools } from './tools.js';
 
 const text = [
@@ -13,6 +13,22 @@ const text = [
 ].join('\n\n');
 const page: Page = { doc: 'a.txt', text, meta: {} };
 const found = extract(page, tools);
+
+describe('extractAll', () => {
+  it('reads each page as if it were alone, in order', () => {
+    const other: Page = {
+      doc: 'b.txt',
+      text: '湘江日报\n\n石湾镇修路\n\n本报讯（记者 罗晓溪）石湾镇镇长周怀远介绍，该镇今年修路20公里。',
+      meta: { region: '衡阳市' },
+    };
+    const empty: Page = { doc: 'c.txt', text: '', meta: {} };
+    expect(extractAll([other, page, empty, page], tools)).toEqual([extract(other, tools), found, extract(empty, tools), found]);
+  });
+
+  it('gives nothing for no pages', () => {
+    expect(extractAll([], tools)).toEqual([]);
+  });
+});
 
 describe('extract', () => {
   it('knows paper, date and region of the page', () => {
