@@ -53,6 +53,13 @@ export function leftEdge(draft: Draft, end: number, most: number, verbs = false)
       return placeChainStart(draft, mention.start);
     }
     const token = tokenCovering(draft, start - 1);
+    if (
+      token?.text === '组织' &&
+      /(?:经济|社会|合作|民间|行业|国际|群众)$/.test(draft.text.slice(Math.max(0, token.start - 2), token.start))
+    ) {
+      start = token.start;
+      continue;
+    }
     if (verbs && token && beginsItem(draft, token)) return token.start;
     if (
       !token ||

@@ -68,8 +68,8 @@ function itemsBefore(draft: Draft, end: number): Item[] {
     const listed = text[start - 1] === '、';
     if (!known && !place && !listed) start = leftEdge(draft, stop, LONGEST);
     const name = text.slice(start, stop);
-    if (name.length < 3 || (!known && (name.length > LONGEST || FUNCTION.test(name.replace('有色', ''))))) return items;
-    items.push({ start, end: stop, ...(place ? { place } : {}) });
+    if (name.length < 2 || (!known && (name.length > LONGEST || FUNCTION.test(name.replace('有色', ''))))) return items;
+    if (name.length > 2) items.push({ start, end: stop, ...(place ? { place } : {}) });
     if (text[start - 1] !== '、') return items;
     stop = start - 1;
   }

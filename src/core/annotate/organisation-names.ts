@@ -5,7 +5,7 @@ import { isNameVerb } from './edges.js';
 
 /** Modifiers that make no name of a kind of body. */
 const DESCRIBING = wordList(
-  '地级市|会员|首届|支部领办|领办|综合性|研究型|应用型|综合型|销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作|中小学|三级|党支部|党支部领办|支部|央企|国企|民企|外企',
+  '地级市|会员|首届|友好|民间|部分|连锁|百货|大型连锁|勘测|勘察|勘测设计|勘察设计|品牌|支部领办|领办|综合性|研究型|应用型|综合型|销售|定点|民营|公立|私立|各级|所属|基层|乡镇|社区|乡村|农村|城市|城乡|相关|有关|第三方|上市|龙头|骨干|外贸|国有|民办|公办|知名|大型|小型|中小|重点|三甲|综合|专科|本地|外地|著名|名牌|希望|普通|高等|职业|中等|一些|许多|多|全国|国家|专门|县级|市级|省级|乡级|村级|区级|国家级|当地|母|总|分|子|老|新|女子|专业|农民|农业|家庭|农民专业|种植|养殖|星级|五星级|大型国有|合资|外资|独资|承建|施工|建设|设计|监理|物业|保险|律师|会计师|旅行|房地产|开发|投资|境外|海外|主流|中央|地方|行业|科研|高|本|我|该|贵|某|一级|二级|村|镇|乡|集中|联合|临时|公共|社会|群众|党员|志愿者|便民|惠民|政务|养老|托育|文化|活动|展示|服务|游客|接待|信息|科技|技术|创新|孵化|研发|运营|物流|配送|购物|商业|商务|体育|健身|会展|国际|现代|智慧|数字|城乡居民|集团|爱心|志愿|驻点村|原村|工程|工程技术|定点医疗|医疗|第三方合作|合作|中小学|三级|党支部|党支部领办|支部|央企|国企|民企|外企',
 );
 /** Universities in short, which are a firm's, a field's or a country's size elsewhere. */
 const SHORT_UNIVERSITY = /^.{1,2}大$/;
@@ -41,7 +41,7 @@ export function isName(draft: Draft, { start, head, end, subtype, jurisdiction }
   const stem = text.slice(start, head).replace(/[“”]/g, '');
   const own = jurisdiction ? text.slice(jurisdiction.end, head) : stem;
   const word = text.slice(head, end);
-  if (!stem || isMadeOf(DESCRIBING, stem)) return false;
+  if (!stem || isMadeOf(DESCRIBING, stem.replace(/^[0-9]+年?/, ''))) return false;
   if (word === '公会' && stem.endsWith('办')) return false;
   if (SHORT_UNIVERSITY.test(word) && !standsAlone(draft, end)) return false;
   if (BRANDED.test(word)) return isBrand(draft, jurisdiction, start, head) && standsAlone(draft, end);

@@ -61,6 +61,7 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
   if (start >= head && !parent) return undefined;
   const jurisdiction = parent || splitsWord(draft, start, subtype) ? undefined : jurisdictionAt(draft, start + prefix);
   if (!parent && !quoted && !isName(draft, { start, head, end, subtype, jurisdiction })) return undefined;
+  if (!parent && (draft.text.startsWith('系统', end) || countsLevels(draft, start))) return undefined;
   for (let i = start; i < end; i++) {
     const inner = mentionAt(draft, i);
     if (inner) removeMention(draft, inner);
@@ -79,6 +80,11 @@ function organisationAt(draft: Draft, head: number, end: number, subtype: string
     confidence: jurisdiction ? 0.85 : 0.75,
     ...ownership(draft.text, parent?.jurisdiction ?? jurisdiction, end, parent !== undefined),
   });
+}
+
+/** Whether a number counts what the level word stands for: `14个市供销合作社`. */
+function countsLevels({ text }: Draft, start: number): boolean {
+  return /[市县区镇乡村]/.test(text[start] ?? '') && /[0-9一二三四五六七八九十百几多]个?$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether the level word that a firm's name begins with is a part of a longer word: `镇泰有限公司` is no town's. */
@@ -147,11 +153,12 @@ function parentBefore(draft: Draft, start: number, head: number, subtype: string
   const unit =
     head - start >= 2 && subtype === 'government' && (parent.jurisdiction !== undefined || mentionAt(draft, start) !== undefined);
   const institute = INSTITUTE.test(first) && /^(?:education|other)$/.test(parent.subtype ?? '');
+  const society = parent.subtype === 'association' && subtype === 'association' && head - start >= 2 && parent.name.endsWith('学会');
   const school = first === '学院' && parent.name.endsWith('大学') && head - start >= 2;
   const place = mentionAt(draft, start);
   const local =
     parent.subtype === 'company' && place?.type === 'place' && (place.end === head ? first === '公司' : isCompanyHead(draft.text, head));
-  return unit || institute || school || local || BRANCH.test(first) ? parent : undefined;
+  return unit || institute || society || school || local || BRANCH.test(first) ? parent : undefined;
 }
 
 /** What a name says of its owner: the place or level it begins with, and for elliptical names what follows it. */

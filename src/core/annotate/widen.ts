@@ -1,5 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+import { placeChainStart } from './edges.js';
 
 /** Letters that stand before a place in a sentence, and begin no brand. */
 const BEFORE_PLACE =
@@ -33,6 +34,18 @@ function fullNameStart({ text }: Draft, { name, start, end }: LocalMention, name
   return undefined;
 }
 
+/** A firm's name that says only what it trades in lacks its brand. */
+const TRADES =
+  /^(?:电子|食品|科技|实业|贸易|商贸|建材|机械|化工|纺织|服装|家具|农业|生物|医药|药业|电器|电气|物流|能源|新能源|材料|新材料|环保|包装|饲料|粮油|房地产|置业|文化|传媒|信息|技术|开发|发展|工程|建设|建筑|汽车|配件|零部件|制造|设备|装备)+(?:集团|股份|控股)*(?:有限)?(?:责任)?公司$/;
+
+/** Where a name with this brand begins: before the place in front of it. */
+function brandedStart(draft: Draft, from: number): number | undefined {
+  const { text } = draft;
+  const place = mentionEndingAt(draft, from);
+  if (place?.type === 'place' && !place.deictic) return placeChainStart(draft, place.start);
+  return from === 0 || !isHanAt(text, from - 1) ? from : undefined;
+}
+
 /** Where a firm's name begins of which one letter, or in a list up to three, were left out. */
 function brandStart(draft: Draft, { start, end, subtype }: LocalMention): number | undefined {
   const { text } = draft;
@@ -40,6 +53,7 @@ function brandStart(draft: Draft, { start, end, subtype }: LocalMention): number
   let from = start;
   while (from > 0 && start - from < 4 && isHanAt(text, from - 1) && !draft.taken[from - 1]) from--;
   const stray = text.slice(from, start);
+  if (TRADES.test(text.slice(start, end)) && stray.length >= 2) return brandedStart(draft, from);
   if (stray.length === 0 || stray.length > 3 || BEFORE_PLACE.test(stray)) return undefined;
   const listed = text[from - 1] === '、' && text[end] !== '的';
   const token = tokenCovering(draft, start - 1);

@@ -1,9 +1,8 @@
-import { matching, readable } from './matcher.js';
+import { bothCities } from './both-sides.js';
+import { matching } from './matcher.js';
 import { eachWithEach, respectively, together } from './pairs.js';
-import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
-import { signedByHeads, signedByName } from './signings.js';
-import type { Story } from './story.js';
-import { watch } from './trigger-index.js';
+import type { Party, RelationExtractor } from './rule.js';
+import { signedByAll, signedByHeads, signedByName } from './signings.js';
 
 /** A place does not partner with the one it lies in, nor an organ with its own place. */
 const apart = (head: Party, tail: Party): boolean =>
@@ -73,6 +72,25 @@ export const cooperatesWith: RelationExtractor = {
       find: signedByHeads,
     },
     {
+      id: 'cooperates-with.signatories-of-all',
+      reason: 'those who sign for several sides sign for the bodies they are of',
+      example:
+        '[东河县人民政府|organisation.government]<县长:post>[周远|official]、[远山集团|organisation.company]<董事长:post>[李青|person]代表双方签署协议。',
+      gives: ['东河县人民政府 → 远山集团'],
+      confidence: 0.8,
+      find: signedByAll,
+    },
+    {
+      id: 'cooperates-with.from-both',
+      reason: 'those who come from A sign with those of B',
+      example: '来自[白水镇|place.town]、[石桥镇|place.town]的6家企业与[东河县|place.county]6个村签订结对协议。',
+      gives: ['白水镇 → 东河县', '石桥镇 → 东河县'],
+      confidence: 0.7,
+      find: matching('来自<head:place+>的[^;:。!?\\uE000-\\uEFFF]{1,24}?,?与<tail:place>[^,;:。!?\\uE000-\\uEFFF]{0,12}?@sign', {
+        accept: apart,
+      }),
+    },
+    {
       id: 'cooperates-with.brings-in',
       reason: 'A brings B in and works with it',
       example: '[远山集团|organisation.company]从外地引进[清河公司|organisation.company],共建果蔬冷链仓库。',
@@ -98,7 +116,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 云阳市', '云川市 → 北川市'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,16}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识)',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,20}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识|(?:采购|购销|供销|意向|销售|供货)(?:协议|合同))',
         { accept: apart, within: together },
       ),
     },
@@ -183,31 +201,3 @@ export const cooperatesWith: RelationExtractor = {
     },
   ],
 };
-
-const BOTH = /(?:两[市地县区省州]|双方)[^。!?]{0,40}?(?:签署|签订|签约|合作|协作|携手)|加强[^,。]{0,4}(?:两地)?[^,。]{0,2}(?:交流)?合作/;
-
-const BOTH_WORDS = watch(BOTH.source);
-
-/** Host and guest of a visit between two places of one level, where the article says that both sign or work together. */
-function bothCities(story: Story, found: readonly Finding[]): Claim[] {
-  const { region } = story;
-  const tour = found.find(
-    ({ relation, tail, modality }) =>
-      relation === 'visits' &&
-      modality === 'asserted' &&
-      tail.entity.type === 'place' &&
-      tail.entity.subtype === region?.subtype &&
-      tail.entity.key !== region?.key,
-  );
-  const view = readable(story, BOTH_WORDS).find(({ text, sentence }) => sentence.kind !== 'headline' && BOTH.test(text));
-  if (!region || !tour || !view) return [];
-  return [
-    {
-      head: { entity: region, certainty: 1 },
-      tail: { entity: tour.tail.entity, certainty: 1 },
-      sentence: view.sentence.index,
-      modality: 'asserted',
-      certainty: 1,
-    },
-  ];
-}

@@ -28,6 +28,8 @@ export interface Happening {
 }
 
 const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
+/** A sentence that tells of something held, when names stand between it and the verb. */
+const HELD_THERE = /在[\uE400-\uE7FF]+(?:隆重|成功|正式|如期)?(?:举行|举办|召开|开幕)/;
 const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
 /** Only says when: what is told happened beside it. */
 const ON_OCCASION = /^[”"]?(?:的|之际|之机|期间|间隙|时|前夕)/;
@@ -70,7 +72,9 @@ function readHappenings(story: Story): Happening[] {
   const attended = all.filter(
     ({ view, at }) => ATTENDED.test(view.text.slice(Math.max(0, at - 6), at)) && !ON_OCCASION.test(view.text.slice(at + 1, at + 4)),
   );
-  return attended.length ? attended : all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
+  if (attended.length) return attended;
+  const headed = all.filter(({ view }) => /headline|subtitle/.test(view.sentence.kind));
+  return headed.length ? headed : all.filter(({ view }) => HELD_THERE.test(view.text));
 }
 
 /** The event that is going on at a place of the article: the last one held before it. */

@@ -85,7 +85,7 @@ export const implementsProgram: RelationExtractor = {
       gives: ['云川市文化局 → 送医下乡', '云川市卫生局 → 送医下乡'],
       confidence: 0.85,
       find: matching(
-        '(?<![在于]|[在于][\\uE400-\\uE7FF])<head:organisation|place+>(?:共同|联合)?(?:@carryOut|@together)的(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program>',
+        '(?<![在于]|[在于][\\uE400-\\uE7FF])<head:organisation|place+>(?:在[\\uE400-\\uE7FF]+)?(?:共同|联合)?(?!共同(?:投资|出资))(?:@carryOut|@together)的(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program>',
       ),
     },
     {

@@ -33,7 +33,17 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.85,
       find: matching(
-        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:与|同|和)<tail:official|person+>(?!家)(?:一行)?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
+        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:先后|分别|随后|还|共同)?(?:与|同|和)<tail:official|person++>(?!家)(?:一行)?(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14})?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
+      ),
+    },
+    {
+      id: 'meets.talks-with-each',
+      reason: 'sits down with one after another, whose firms stand between',
+      example: '[周远|official]先后与[李青|person]、[远山集团|organisation.company]顾问[孙立|person]等企业家率领的考察组座谈。',
+      gives: ['周远 → 李青', '周远 → 孙立'],
+      confidence: 0.8,
+      find: matching(
+        '<subject-head:official>^[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:与|同|和)<tail:official|person*>等[^,;:。!?\\uE000-\\uEFFF]{0,16}?@talk',
       ),
     },
     {

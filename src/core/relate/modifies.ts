@@ -9,7 +9,7 @@ const WHOSE_NEXT = new RegExp(`^(?:旗下|下属|所属|投资[^,;。]*的[${ANY
 /** A thing without a name of its own that a place says where it is. */
 const OF_IT = new RegExp(`^[^,;:。!?、和及的${ANY_UNIT}]{1,10}(?:项目|工程|公司|中心|园|厂|现场|基地|港|街|社区|校区|小区)`);
 /** An item of a list that only begins with a place, and whose name was not made out: `云川有色、`. */
-const BEGINS_ITEM = new RegExp(`^[^,;:。!?、和及的等${ANY_UNIT}]{2,8}、`);
+const BEGINS_ITEM = new RegExp(`^[^,;:。!?、和及的等${ANY_UNIT}]{2,8}(?:、|(?<![后时里内前])(?<=.{3}),)`);
 /** What is done at a place: the words after it are no part of a name. */
 const DONE_THERE = new RegExp(`^(?:就|实地|现场|专题|集中|开展|进行|境内|一带|各地|沿线|${triggers.purpose}|${triggers.inspect})`);
 

@@ -8,7 +8,8 @@ import { triggers } from './triggers.js';
 import { type Unit, unitAt, unitsBetween, type View } from './view.js';
 
 /** Each pair for itself: no list to be paired each with each. */
-const EACH = /分别[^,;。]{0,14}?(?:签|结为|结成|建立)|分别[^,;。]{0,4}结/;
+const EACH =
+  /分别[^,;。]{0,14}?(?:签|结为|结成|建立)|分别[^,;。]{0,4}结|[\uE400-\uEBFF]与[\uE400-\uEBFF]、[\uE400-\uEBFF]与[\uE400-\uEBFF]/;
 const EACH_WORDS = watch(EACH.source);
 
 /** Whether the lists of a sentence may be paired each with each. */
@@ -58,7 +59,8 @@ function crossed(view: View): [Unit, Unit][] {
 const beginsOther = (view: View, { entity, at }: Unit): boolean =>
   entity.type === 'place' && /^[\u4e00-\u9fa5](?<![签等正先共达在建结])/.test(view.text.slice(at + 1));
 
-const PAIRS = /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立))/g;
+const PAIRS =
+  /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立)|等?[^,;。\uE000-\uEFFF]{0,6}(?:签订|签署|签约|签下|结为|结成))/g;
 
 /** `A与B、C与D分别签订`, `A、B分别与C、D签订`: each with its own. */
 export function respectively(story: Story): Claim[] {

@@ -1,11 +1,6 @@
-import { collect } from '../collect.js';
-import type { Entity } from '../model.js';
-import { eventAt, happenings, participants } from './event.js';
-import { matching, readable } from './matcher.js';
-import type { Claim, Finding, RelationExtractor } from './rule.js';
-import { isPerson, partyOf, type Story } from './story.js';
-import { watch } from './trigger-index.js';
-import { triggers } from './triggers.js';
+import { atThis, attendEvent, speakAtEvent, workShown } from './attendance.js';
+import { matching } from './matcher.js';
+import type { RelationExtractor } from './rule.js';
 
 export const participatesIn: RelationExtractor = {
   id: 'participates_in',
@@ -18,7 +13,7 @@ export const participatesIn: RelationExtractor = {
       gives: ['远山协会 → 云川车展'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official|person|organisation|place>[^,;:。!?]{0,12}?@attend(?:了)?(?:在[^,;:。!?]{0,10}?(?:举办|举行|召开)的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program+>(?![”"]?[^,;:。!?]{0,4}的)',
+        '<subject-head:official|person|organisation|place>[^,;:。!?]{0,24}?@attend(?:了)?(?:(?:在|由)[^;:。!?\\uE000-\\uE3FF\\uEC00-\\uEFFF]{0,24}?(?:举办|举行|召开|主办)的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)<tail:program+>(?![”"]?[^,;:。!?]{0,4}的)',
       ),
     },
     {
@@ -78,6 +73,25 @@ export const participatesIn: RelationExtractor = {
       ),
     },
     {
+      id: 'participates-in.speaks-at',
+      reason: 'at the meeting that the sentence names, someone speaks',
+      example: '在[云川工作座谈会|program.event]上,[周远|official]介绍了全县情况。',
+      gives: ['周远 → 云川工作座谈会'],
+      confidence: 0.85,
+      find: matching(
+        '在<tail:program>上,<head:official|person+>(?:分别|先后|还)?(?:代表[^,;:。!?]{1,16}?)?(?:介绍|发言|致辞|致词|讲话|表示|指出|强调|汇报|作|演讲|分享|通报|宣读|说)',
+        { accept: (_, { entity }) => entity.subtype === 'event' },
+      ),
+    },
+    {
+      id: 'participates-in.this',
+      reason: 'what a place or body does at `this fair` it does at the one that is going on',
+      example: '[云川车展|program.event]在市里举行。本届车展上,[东河县|place.county]现场销售40万元。',
+      gives: ['东河县 → 云川车展'],
+      confidence: 0.75,
+      find: atThis,
+    },
+    {
       id: 'participates-in.wins',
       reason: 'wins a prize at it',
       example: '[孙立|person]在[云川摄影大赛|program.event]中获一等奖。',
@@ -125,77 +139,3 @@ export const participatesIn: RelationExtractor = {
     },
   ],
 };
-/** A ceremony or talk that is called by its kind. */
-const CEREMONY = /^了?([\u4e00-\u9fa5]{1,4}(?:仪式|会谈|典礼))/;
-const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
-const SPEAK = new RegExp(`(?:${triggers.speak}|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
-
-/** Whether the words after the verb leave open, or say, that it is an event. */
-function atEvent({ what, verb }: { what: string; verb: string }): boolean {
-  return MEETING.test(what) || CEREMONY.test(what) || /参会|与会|到会|列席|出席/.test(verb);
-}
-
-/** Whether an event may be the one that the words after the verb speak of: `授旗仪式` is no forum. */
-function isMeant(what: string, { name }: Entity): boolean {
-  const ceremony = CEREMONY.exec(what)?.[1];
-  return ceremony === undefined || name.includes(ceremony.slice(0, -2)) || /^(?:启动|相关|有关|上述|此次|本次)/.test(ceremony);
-}
-
-function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
-  return collect(participants(story), (attendance): Claim[] => {
-    const { view, at, what, verb, parties, sentence } = attendance;
-    if (!atEvent(attendance) || /陪同|随行|随同/.test(verb)) return [];
-    const named = view.units.find((unit) => unit.at > at && unit.at < at + 12 && unit.entity.type === 'program');
-    const happening = eventAt(story, view, at);
-    if (named || !happening || !isMeant(what, happening.event)) return [];
-    if (
-      what === '' &&
-      verb === '参加' &&
-      found.some((item) => item.relation === 'visits' && item.rule === 'visits.takes-part' && item.sentence === sentence)
-    )
-      return [];
-    return parties
-      .filter(({ entity }) => isPerson(entity))
-      .map((head) => ({
-        head,
-        tail: { entity: happening.event, certainty: 1 },
-        sentence,
-        modality: 'asserted',
-        certainty: head.certainty,
-      }));
-  });
-}
-
-function speakAtEvent(story: Story): Claim[] {
-  if (!happenings(story).length) return [];
-  return collect(participants(story, SPEAK), ({ parties, view, at, sentence }): Claim[] => {
-    const happening = eventAt(story, view, at);
-    if (!happening) return [];
-    return parties
-      .filter(({ entity }) => isPerson(entity))
-      .map((head) => ({ head, tail: { entity: happening.event, certainty: 1 }, sentence, modality: 'asserted', certainty: 1 }));
-  });
-}
-
-const SHOWN = /(?:入选|参展|展出|获奖)/;
-const SHOWN_WORDS = watch(SHOWN.source);
-
-/** `甲的《…》、乙的《…》入选`: what is going on is what they were chosen for. */
-function workShown(story: Story): Claim[] {
-  return collect(readable(story, SHOWN_WORDS), (view) => {
-    const verb = SHOWN.exec(view.text);
-    const happening = verb ? eventAt(story, view, verb.index) : undefined;
-    if (!verb || !happening) return [];
-    return view.units
-      .filter(({ entity, at }) => isPerson(entity) && at < verb.index && /^的(?:《|[\uEC00-\uEFFF])/.test(view.text.slice(at + 1)))
-      .map(
-        (unit): Claim => ({
-          head: partyOf(unit),
-          tail: { entity: happening.event, certainty: 1 },
-          sentence: view.sentence.index,
-          modality: 'asserted',
-          certainty: 1,
-        }),
-      );
-  });
-}

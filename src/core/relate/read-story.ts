@@ -12,7 +12,9 @@ const SPEECH =
 const GOES_ON = /^(?:随后|期间|其间|接着|之后|会后|会前|当天|当日|当晚|下午|上午|次日)/;
 const LEADS = /率(?:领|队|团)?|带队|带领|^等?一行[^,;。]{0,4}(?:到|赴|来|前往|深入|莅)/;
 /** Who leads a party is named inside its name: `由某人带领的考察团一行`. */
-const LED_BY = new RegExp(`由([${UNIT_CLASS.person}])(?:带领|率领|率队|带队|任团长)的?[^,;。]{0,16}?(?:团|组|一行)`);
+const LED_BY = new RegExp(
+  `由([${UNIT_CLASS.person}](?:[、和]?[${UNIT_CLASS.person}])*)(?:带领|率领|率队|带队|任团长)的?[^,;。]{0,16}?(?:团|组|一行)`,
+);
 
 const GUESTS = new RegExp(`^陪同(?:[${UNIT_CLASS.person}][、和]?)+(?:一行)?`);
 

@@ -47,12 +47,34 @@ export function signedByHeads(story: Story): Claim[] {
       if (!first || !second || !isPerson(second.entity)) return [];
       const a = isPerson(first.entity) ? bodyOf(story, first.entity) : first.entity;
       const b = bodyOf(story, second.entity);
-      if (!a || !b || (a.parent === b.parent && a.parent !== undefined && ORGAN.test(a.subtype ?? '') && ORGAN.test(b.subtype ?? '')))
-        return [];
+      if (!a || !b || sameSide(a, b)) return [];
       return [claim(partyFor(a), partyFor(b), view.sentence.index)];
     }),
   );
 }
+
+const ALL_SIGN = new RegExp(
+  `(${PERSON}(?:[、和与]${PERSON})+)(?:分别)?代表(?:[双三四各]方|${BODY}(?:[、和与]${BODY})*)[^,;:。!?${UNIT_CLASS.person}]{0,10}?(?:签约|签字|签署|签订)`,
+  'g',
+);
+const ALL_SIGN_WORDS = watch(ALL_SIGN.source);
+
+/** `甲、乙、丙代表三方签署协议`: the bodies that they are of, each with each. */
+export function signedByAll(story: Story): Claim[] {
+  return collect(readable(story, ALL_SIGN_WORDS), (view) =>
+    collect(allMatches(view.text, ALL_SIGN), (match): Claim[] => {
+      const signers = unitsBetween(view, match.index, match.index + (match[1] as string).length);
+      const bodies = collect(signers, ({ entity }) => bodyOf(story, entity) ?? []);
+      return collect(bodies, (a, i) =>
+        bodies.slice(i + 1).flatMap((b) => (sameSide(a, b) ? [] : [claim(partyFor(a), partyFor(b), view.sentence.index)])),
+      );
+    }),
+  );
+}
+
+/** Whether two organs are of one place, which signs nothing with itself. */
+const sameSide = (a: Entity, b: Entity): boolean =>
+  a.key === b.key || (a.parent === b.parent && a.parent !== undefined && ORGAN.test(a.subtype ?? '') && ORGAN.test(b.subtype ?? ''));
 
 const ORGAN = /^(?:party|government|legislature)$/;
 

@@ -29,6 +29,10 @@ const PARTY =
 const SENT = new RegExp(
   `^[${UNIT_CLASS.place}]+(?:市|县|区)?(?:党政|经贸|工作|学习|友好|政府)?(?:代表团|考察团|考察组)(?:一行)?(?!团长|成员)`,
 );
+/** A party that is called by whom leads it: `由某人带队的某县党政代表团一行`. */
+const LED = new RegExp(
+  `^由[${UNIT_CLASS.person}](?:[、和]?[${UNIT_CLASS.person}])*(?:带领|率领|率队|带队|任团长)的?[^,;。]{0,16}?(?:团|组)(?:一行)?`,
+);
 const WE = /^(?:我们|咱们)(?!的)/;
 const SCENE =
   /^(?:(?:在|当|自|从|于).*(?:上|中|下|时|后|前|内|间|里|处|现场|之际|同时|窗口|期间|以来|起)$|(?:根据|按照|依据|遵照|据|随着|由于|除了?|关于|截至|得知))/;
@@ -68,7 +72,7 @@ export function openingOf(view: View, start: number, end: number, tokenAt: Token
     const match = pattern.exec(rest);
     if (match) return { kind, after: start + at + match[0].length };
   }
-  const sent = SENT.exec(rest);
+  const sent = SENT.exec(rest) ?? (rest.startsWith('由') ? LED.exec(rest) : null);
   if (sent) return { kind: 'party', after: start + at + sent[0].length };
   const list = LIST.exec(rest);
   if (list) {

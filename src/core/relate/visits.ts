@@ -5,9 +5,9 @@ import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { isPerson, type Story } from './story.js';
 
 const UNVISITED = /^(?:policy|campaign|mechanism|document|event|platform)$/;
-/** Officials inspect; a reporter or a villager only goes. A program is visited where it is built. */
+/** Officials and heads of firms inspect; a reporter or a villager only goes. A program is visited where it is built. */
 const official = (head: Party, tail: Party): boolean =>
-  head.entity.type !== 'person' &&
+  (head.entity.type !== 'person' || head.entity.subtype === 'executive') &&
   !UNVISITED.test(tail.entity.type === 'program' ? (tail.entity.subtype ?? '') : '') &&
   tail.entity.subtype !== 'country';
 /** Of bodies only those that travel. */
@@ -26,7 +26,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:official|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?<!(?:会见|接见|会晤|拜会)[^,;:。!?]{0,24})(?:赴|到|前往|在|深入|走进|来到|率队到|莅临|来(?=[\\uE400-\\uE7FF]))(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?:(?!会见|接见|会谈)[^;:。!?]){0,24}?@purpose(?![团组队])',
+        '<subject-head:official|person|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?<!(?:会见|接见|会晤|拜会)[^,;:。!?]{0,24})(?:赴|到|前往|在|深入|走进|来到|率队到|莅临|来(?=[\\uE400-\\uE7FF]))(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?:(?!会见|接见|会谈)[^;:。!?]){0,24}?@purpose(?![团组队])',
         { accept: travels },
       ),
     },
@@ -37,7 +37,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 远山集团'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)@inspect(?:了)?(?:[\\uE800-\\uEBFF](?:旗下|下属|所属)[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?!的)',
+        '<subject-head:official|person|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)@inspect(?:了)?(?:[\\uE800-\\uEBFF](?:旗下|下属|所属)[^,;:。!?\\uE000-\\uEFFF]{0,8})?(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?!的)',
         { accept: travels },
       ),
     },
@@ -48,7 +48,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 展示中心', '周远 → 远山物流园'],
       confidence: 0.8,
       find: matching(
-        '<subject-head:official|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)(?:一行)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?@reach(?:了)?(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
+        '<subject-head:official|person|organisation>(?:[^,;:。!?\\uE000-\\uEFFF]{0,10}?)(?:一行)?[^,;:。!?\\uE000-\\uEFFF]{0,8}?@reach(?:了)?(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
         { accept: travels },
       ),
     },
@@ -59,7 +59,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 云阳市'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:official>(?:率|带领|率领)[^,;:。!?]{0,16}?(?:赴|到|前往)(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
+        '<subject-head:official|person>(?:率|带领|率领)[^,;:。!?]{0,16}?(?:赴|到|前往)(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])',
         { accept: official },
       ),
     },
@@ -102,7 +102,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县', '周远 → 西山县'],
       confidence: 0.8,
       find: matching(
-        '<subject-head:official|organisation>[^;:。!?\\uE000-\\uEFFF]{0,10}?(?:对|就)<tail:place|organisation|program+>(?:的[^,;:。!?]{0,12}?)?(?:进行|开展)[^,;:。!?]{0,4}?@inspect',
+        '<subject-head:official|person|organisation>[^;:。!?\\uE000-\\uEFFF]{0,10}?(?:对|就)<tail:place|organisation|program+>(?:的[^,;:。!?]{0,12}?)?(?:进行|开展)[^,;:。!?]{0,4}?@inspect',
         { accept: travels },
       ),
     },
@@ -113,7 +113,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 石塘村', '周远 → 东河县'],
       confidence: 0.75,
       find: matching(
-        '(?:^|[,;。“])在(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6})?,(?:每到一处,)?<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
+        '(?:^|[,;。“])在(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?:[内里]|车间|现场|[^,;:。!?\\uE000-\\uEFFF]{0,6}|、[^,;:。!?\\uE000-\\uEFFF]{2,24})?,(?:每到一处,)?<head:official+>(?:一行)?[^,;:。!?]{0,8}?(?:@inspect|@reach|沿着|仔细|详细|认真|听取|了解|询问|来到|走到|走进)',
         { accept: official },
       ),
     },

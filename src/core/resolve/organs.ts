@@ -157,7 +157,7 @@ export function shortBodies(
     const fits = bodies.filter((b) => {
       if (b === a || b.name.length <= a.name.length || b.subtype !== a.subtype) return false;
       const at = b.name.indexOf(a.name);
-      if (at < 0) return isBrandOf(a, b, places);
+      if (at < 0) return isBrandOf(a, b, places) || isWithoutForm(a, b);
       const before = b.name.slice(0, at);
       const after = b.name.slice(at + a.name.length);
       if (after === '')
@@ -174,4 +174,10 @@ function isBrandOf(a: { name: string; subtype?: string }, b: { name: string }, p
   const brand = a.subtype === 'company' ? /^(.{2,4})(?:公司|集团)$/.exec(a.name)?.[1] : undefined;
   if (!brand || !/有限(?:责任)?公司$|集团$/.test(b.name) || (a.name.endsWith('集团') && !b.name.includes('集团'))) return false;
   return b.name.startsWith(brand) || places.some((place) => b.name.startsWith(place + brand));
+}
+
+/** Whether a firm is named in full but for its legal form: `云溪青禾电器公司` for `云溪青禾电器有限公司`. */
+function isWithoutForm(a: { name: string; subtype?: string }, b: { name: string }): boolean {
+  const stem = a.subtype === 'company' && a.name.endsWith('公司') ? a.name.slice(0, -2) : '';
+  return stem.length >= 4 && b.name.startsWith(stem) && /^(?:集团|股份)*有限(?:责任)?公司$/.test(b.name.slice(stem.length));
 }

@@ -30,6 +30,12 @@ describe('who acts', () => {
     expect(actors('[周远|official]到[东河县|place.county]调研。吴市长一行看了工厂。').at(-1)).not.toBe('周远');
   });
 
+  it('is for a party whoever its name says lead it, two of them', () => {
+    expect(actors('由[周远|official]和[李青|official]带队的[云川市|place.city]党政代表团一行来到[东河县|place.county]。')).toEqual([
+      '周远、李青',
+    ]);
+  });
+
   it('is the guest with the host, where the host accompanies a party', () => {
     expect(actors('[周远|official]陪同[李青|official]一行到[东河县|place.county]。调研组看了工厂。').at(-1)).toBe('李青、周远');
   });

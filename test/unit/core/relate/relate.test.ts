@@ -129,6 +129,38 @@ describe('who is meant', () => {
       'awards',
       ['云川市教育局 → 远山小学'],
     ],
+    [
+      '[远山协会|organisation.association]与[清河公司|organisation.company]、[远山合作社|organisation.company]与[云川超市|organisation.company]等单位还签订了合同。',
+      'cooperates_with',
+      ['远山协会 → 清河公司', '远山合作社 → 云川超市'],
+    ],
+    [
+      '其中[远山食品公司|organisation.company]与[清河公司|organisation.company]达成300万元酱菜系列产品采购协议。',
+      'cooperates_with',
+      ['远山食品公司 → 清河公司'],
+    ],
+    [
+      '[云川市供销社|organisation.other]组织合作社参加了由[远山协会|organisation.association]在[云阳市|place.city]举办的[名优产品展销会|program.event]。',
+      'participates_in',
+      ['云川市供销社 → 名优产品展销会'],
+    ],
+    [
+      '[云川市供销社|organisation.other]组织合作社参加了由[远山协会|organisation.association]在[云阳市|place.city]举办的[名优产品展销会|program.event]。',
+      'implements',
+      ['远山协会 → 名优产品展销会'],
+    ],
+    [
+      '[商会纪念大会|program.event]和以合作为题的高峰论坛在[云阳市|place.city]成功举办。[周远|official]出席会议及活动。',
+      'participates_in',
+      ['周远 → 商会纪念大会'],
+    ],
+    ['在[药园项目|program.project]、远山万吨石膏项目现场,[周远|official]走进车间。', 'visits', ['周远 → 药园项目']],
+    ['[周远|official]前往[云阳园区|place.zone]、[东河县|place.county]百花谷,实地察看。', 'visits', ['周远 → 云阳园区']],
+    [
+      '[云阳县|place.county]<常务副县长:post>[周远|official]率队到[东河县|place.county!]考察,洽谈对口支援事宜。',
+      'cooperates_with',
+      ['东河县 → 云阳县'],
+    ],
     ['[云川商会大会|program.event]暨揭牌仪式在[云阳市|place.city]举行。', 'located_in', ['云川商会大会 → 云阳市']],
   ])('%s', (source, relation, expected) => {
     expect(said(source, relation)).toEqual(expect.arrayContaining(expected));

@@ -7,6 +7,7 @@ const body = (name: string, subtype: string) => ({ name, subtype });
 describe('shortBodies', () => {
   it.each([
     ['云溪集团', '云溪集团有限公司'],
+    ['云溪青禾电器公司', '云溪青禾电器有限公司'],
     ['云溪集团', '云溪置业集团股份有限公司'],
     ['青禾酒业', '青禾酒业(集团)有限公司'],
     ['青禾酒业', '青禾酒业股份有限公司'],
