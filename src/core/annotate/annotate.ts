@@ -11,6 +11,7 @@ import type { Annotator, Draft, PageMemory } from './draft.js';
 import { known } from './known.js';
 import { landforms } from './landforms.js';
 import { rolesAfterLists } from './leaders.js';
+import { listedPlaces } from './listed-places.js';
 import { names, recall } from './names.js';
 import { organisations } from './organisations.js';
 import { organs } from './organs.js';
@@ -36,7 +37,7 @@ const people: readonly Annotator[] = [
   rolesAfterLists,
 ];
 /** Those that run once the page's names are known. */
-const rest: readonly Annotator[] = [careers, known('program'), sites, programs, landforms, userLast];
+const rest: readonly Annotator[] = [careers, known('program'), sites, listedPlaces, programs, landforms, userLast];
 
 checkOrder([...people, ...rest]);
 

@@ -13,7 +13,24 @@ import {
 import { freeVillages, localNames, NO_PLACE_ALONE } from './villages.js';
 
 /** Words of everyday use that are names of places, too. */
-const EVERYDAY = new Set(['来宾', '日照', '大同', '平安', '新界', '天水', '和平', '吉祥', '东方', '安定']);
+const EVERYDAY = new Set([
+  '老城区',
+  '新城区',
+  '城中区',
+  '新市区',
+  '港口区',
+  '山城区',
+  '来宾',
+  '日照',
+  '大同',
+  '平安',
+  '新界',
+  '天水',
+  '和平',
+  '吉祥',
+  '东方',
+  '安定',
+]);
 
 /** Finds administrative places: by the gazetteer, and below it by the level word that ends a village's or town's name. */
 export const places: Annotator = {
@@ -62,6 +79,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (word === '中国' && text.startsWith('共产', end)) return false;
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
+  if (isNature(draft, at, end)) return false;
   if (EVERYDAY.has(word) && !chained && !/[市县区]/.test(text[end] ?? '') && !value.some((p) => inRegion(draft, p))) return false;
   if (word.endsWith('区') && /^[域块间别分划]/.test(text.slice(end, end + 1))) return false;
   if (full && !chained && value.every((p) => p.level === 'town') && NO_PLACE_ALONE.test(word.slice(0, -1))) return false;
@@ -75,7 +93,20 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (value.some((p) => p.path === draft.region)) return true;
   const near = value.some((p) => inRegion(draft, p));
   if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
-  return (near || isFamiliar(draft, at, end)) && isWordEnd(draft, end) && !commonWord(draft, at, end);
+  if (!isWordEnd(draft, end)) return false;
+  if (
+    near &&
+    text[end] === '、' &&
+    draft.lexicon.gazetteer.allAt(text, end + 1).some(({ value: next }) => next.some((p) => inRegion(draft, p)))
+  )
+    return true;
+  return (near || isFamiliar(draft, at, end)) && !commonWord(draft, at, end);
+}
+
+/** Whether a mountain or basin stands there whose name begins with the division's: `四川盆地`. */
+function isNature(draft: Draft, at: number, end: number): boolean {
+  const longer = draft.lexicon.landforms.longestAt(draft.text, at);
+  return longer !== undefined && at + longer.word.length > end && isWordEnd(draft, at + longer.word.length);
 }
 
 /** Whether a county elsewhere goes by its short name: a long one that the dictionary has, or one in a list of places. */

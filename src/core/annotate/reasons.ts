@@ -11,6 +11,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'place.chain': 'it stands right after a larger place and ends like a town or village',
   'place.suffix': 'it ends like a village, town or community, and what stands before the ending can be a name',
   'place.site': 'it ends like a site, road, zone or scenic spot, and what stands before the ending can be a name',
+  'place.list': 'it stands in a list that says at its end that its items are places',
   'place.landform': 'the list of rivers, lakes and mountains of the whole country has it',
 
   'organ.jurisdiction': 'a place or its level stands before the name of an organ',

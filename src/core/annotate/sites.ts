@@ -51,6 +51,8 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   }
   let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
   if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
+  if (end - head === 1 && start === head) start = verbBefore(draft, head, end);
+  start += (BRACKETED.exec(text.slice(start, head))?.[0] ?? '').length;
   while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
   start += (TRAVELS.exec(text.slice(start, head - 1))?.[0] ?? '').length;
   start += leadIn(draft, start, head, end - head === 1 ? 1 : 2);
@@ -162,6 +164,15 @@ function hasProperWord(draft: Draft, start: number, end: number): boolean {
     i = token.end;
   }
   return false;
+}
+
+/** A bracket that ends a name before this one: `青禾片区(一期)云溪产业园`. */
+const BRACKETED = /^.*[区期段园线]\)/;
+
+/** Where a verb begins that is the name of a road in a list of roads: `、互助路、`. */
+function verbBefore(draft: Draft, head: number, end: number): number {
+  const token = tokenCovering(draft, head - 1);
+  return token?.text.length === 2 && /^[va]/.test(token.tag) && isListedRoad(draft.text, token.start, end) ? token.start : head;
 }
 
 /** Whether a road stands in a list of roads: `、环城路、青禾南路`. */

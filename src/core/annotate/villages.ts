@@ -3,7 +3,7 @@ import { addMention, type Draft, isHanAt, isTaken, tokenCovering } from './draft
 
 /** Words that end in a level word and name no place. */
 const NO_PLACE =
-  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|周边|农业|工业|专业|旅游|产业|生态|文化|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
+  /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|周边|农业|工业|专业|旅游|产业|生态|文化|民俗|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 /** The same for what stands right after a place, where only these words themselves are out. */
 export const NO_PLACE_ALONE =
   /农$|驻$|^[两各三多几]乡$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度|周边)$/;
@@ -96,9 +96,9 @@ export function freeVillages(draft: Draft): void {
         !token ||
         draft.taken[start - 1] ||
         !isHanAt(token.text, 0) ||
-        FUNCTION.test(token.text) ||
+        (FUNCTION.test(token.text) && !/^n[rsz]$/.test(token.tag)) ||
         /^[和与及都]/.test(token.text) ||
-        !/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag)
+        !(/^(?:n|x|j|a$|b|f|g|z|h|k|q$)/.test(token.tag) || /^[东西南北][郊关]$/.test(token.text))
       )
         break;
       if (match.index - token.start > 4) break;

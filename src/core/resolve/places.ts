@@ -52,7 +52,7 @@ function sharedParents(context: Context): Map<string, number> {
 
 const RANK: Record<string, number> = { country: 0, province: 1, city: 2, region: 3, county: 4, town: 5 };
 
-/** Of several places of one name: in the region, then with named relatives, then the higher, then the first by path. */
+/** Of several places of one name: in the region, then with named relatives, then the higher, then a city before the prefecture that it was, then the first by path. */
 function choose(context: Context, places: readonly PlaceRef[], shared: Map<string, number>): PlaceRef {
   if (places.length === 1) return places[0] as PlaceRef;
   const own = (context.region.at(-1)?.path ?? '').split('/');
@@ -62,7 +62,8 @@ function choose(context: Context, places: readonly PlaceRef[], shared: Map<strin
     const common = own.filter((part, i) => parts[i] === part).length;
     return common * 3 + Math.min(shared.get(parent) ?? 0, 3) * 2 - (RANK[p.level] ?? 6);
   };
-  return [...places].sort((a, b) => score(b) - score(a) || (a.path < b.path ? -1 : 1))[0] as PlaceRef;
+  const old = (p: PlaceRef): number => Number(p.name.endsWith('地区'));
+  return [...places].sort((a, b) => score(b) - score(a) || old(a) - old(b) || (a.path < b.path ? -1 : 1))[0] as PlaceRef;
 }
 
 /** Landscapes that lie in no one county. */

@@ -6,7 +6,7 @@ import { type Beginning, openStart } from './start.js';
 
 /** Words that say of what kind a meeting or measure is and give it no name. */
 const DESCRIBING = wordList(
-  '采风|创作|对口|战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|新闻|收看|收听|招商引资|代表团|第一次|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出|活动|大型|授旗|挂牌|捐赠|启动|开工|揭牌|揭幕|首发|发车|出征|升旗|颁奖|闭幕|开幕|剪彩|奠基|交接|授牌|毕业|开学|结业|成立|开业|入职|欢迎|欢送|入学|拜师|义诊|诉讼|集体|购物|促销|区域',
+  '集中|民俗|群众|节庆|假日|采风|创作|对口|战略|友好|全面|发展|总体|空间|重点|重大|各类|各项|相关|有关|一批|一系列|系列|多个|专项|产业|工业|合作|投资|主题|具体|配套|惠民|民生|好|大|新|该|本|此次|这次|本次|这一|上述|全部|所有|个|项|等|开工|在建|建设|工程|创新|示范|试点|签约|落地|招商|公益|志愿服务|志愿|文体|文化|宣传|教育|培训|交流|社会|经济|长效|工作|体制|激励|保障|服务|管理|运行|联动|信息|网络|线上|线下|公共|综合|融资|交易|社交|电商|一体化|现代|科学|系统|重要|全体|党组|常务|常委|专题|新闻|收看|收听|招商引资|代表团|第一次|视频|电视电话|年度|总结|表彰|动员|工作推进|安全生产|三个|五个|十大|基础设施|技术改造|改造|投产|建成|竣工|实体|科研|科技|农业|旅游|文旅|养殖|种植|体育|竞技|娱乐|庆祝|捐赠|爱心|实践|走访|慰问|执法|检查|巡查|整治|治理|建设管理|生态|水利|道路|交通|扶贫|帮扶|致富|增收|安居|饮水|亮化|绿化|美化|联席|例|协商|沟通|党建|廉政|政治|学习|讨论|调研|考核|评价|监督|约束|责任|组织|领导|奖励|奖惩|分配|预警|应急|风险|防控|管控|处置|投诉|举报|市场|价格|竞争|准入|退出|活动|大型|授旗|挂牌|捐赠|启动|开工|揭牌|揭幕|首发|发车|出征|升旗|颁奖|闭幕|开幕|剪彩|奠基|交接|授牌|毕业|开学|结业|成立|开业|入职|欢迎|欢送|入学|拜师|义诊|诉讼|集体|购物|促销|区域',
 );
 
 /** What a name that is owned and has no verb before it does not hold: somebody does something there. */
@@ -16,6 +16,10 @@ const GOES_ON = /^(?:制度|情况|小组|组|站|室|中心|场所|场地|内�
 /** Says how many or how big, and gives no name. */
 const COUNTED =
   /^(?:一系列|一批|各|多项|[一二三四五六七八九十两几数]+[次场个项]|重大|重点|优质|亿元|计划投资|[一二三四]季度|上半年|下半年)|[0-9]+[余多]?[万亿]?[元亩吨]|(?:负责人|有关|相关|代表团)$/;
+/** Many projects begin at one ceremony, which has a name. */
+const AT_ONCE = /集中(?:开工|签约|竣工|投产)/;
+/** Speaks of some of many. */
+const VAGUE = /部分|其他|其它/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
 /** Announces a list of projects by their names. */
@@ -59,6 +63,7 @@ function anchoredAround(draft: Draft, start: number, end: number, event: boolean
   if (text[start - 1] === '、' && mentionEndingAt(draft, start - 1)?.type === 'program') return true;
   if (PROJECTS_ARE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (text[start - 1] === '以' && /^为[\u4e00-\u9fa5]{0,2}(?:抓手|载体|契机|引领|牵引|突破口)/.test(text.slice(end, end + 7))) return true;
+  if (text[start - 1] === '、') return false;
   if (!event && !text.startsWith('活动', end - 2) && !text.startsWith('项目', end - 2)) return false;
   return (
     (event && EVENT_LIST.test(text.slice(end, end + 90))) ||
@@ -80,7 +85,13 @@ function dropFirst(draft: Draft, begin: Beginning, head: number): void {
 function isNamed(draft: Draft, begin: Beginning, head: number, { word, event }: { word: string; event: boolean }): boolean {
   const own = draft.text.slice(begin.owner ? begin.owner.end : begin.start, head);
   const ordinal = /^(?:第|20\d\d|首届|[一二三四五六七八九十]+届)/.test(own);
-  if (own.length < 2 || COUNTED.test(own) || insideQuotes(draft, begin.start)) return false;
+  if (
+    own.length < 2 ||
+    (COUNTED.test(own) && !(begin.owner && AT_ONCE.test(own + word))) ||
+    VAGUE.test(own) ||
+    insideQuotes(draft, begin.start)
+  )
+    return false;
   if (begin.owner && DEED.test(own)) return false;
   const topic = (event && begin.owner?.level !== undefined && own.length >= 4) || TIMED.test(word);
   if (isMadeOf(DESCRIBING, own) && !ordinal && !topic) return false;

@@ -13,6 +13,8 @@ const FIGURATIVE = /^(?:.{2}方案|超级工程|(?:民心|民生|形象|一号|�
 const KIND = /^(?:模式|管理模式|工作模式|机制|工作机制|制度|体系|平台|系统|小程序|APP|热线|二维码|活动|工作法|[\u4e00-\u9fa5]{2,4}品牌)$/;
 /** Begins to run, right after its name. */
 const GOES_LIVE = /^(?:正式|全面|启动|试)*(?:上线|启用|投用|开通|投入使用|投入运行)/;
+/** A festival of its own: `青禾花灯节`; days of the calendar and parts of things are none. */
+const FESTIVAL = /^[\u4e00-\u9fa5A-Za-z0-9·]{2,12}(?<![环情细季调关春章使礼中秋端午重阳清明元宵教师国庆劳动建军])节$/;
 /** Verbs whose object is a program, before a quoted name or a list of them. */
 const LAUNCHES = /(?:实施|推行|开展|启动|推出|上线|率先落地|全面推广)[了]?(?:“[^”]*”、?)*$/;
 /** Other quoted names of the same list, and `等`. */
@@ -72,10 +74,11 @@ function withHead(draft: Draft, inner: string, name: string, close: number, ofte
   if (after) {
     const found = { end: after.end, subtype: after.subtype, rule: 'program.quoted-head', owned: true };
     const listed = draft.text[close - inner.length - 3] === '”';
-    if (((named || listed) && KIND.test(after.word)) || (after.built && (often || draft.lexicon.known.get(inner)))) return found;
+    if (((named || listed) && KIND.test(after.word)) || (after.built && (named || often || draft.lexicon.known.get(inner)))) return found;
     return { ...found, name: (name + draft.text.slice(close, after.end)).replace(/[“”]/g, ''), wide: true };
   }
-  return named ? { end: close, subtype: inside.value.subtype, rule: 'program.quoted', owned: true } : undefined;
+  if (named) return { end: close, subtype: inside.value.subtype, rule: 'program.quoted', owned: true };
+  return FESTIVAL.test(inner) ? { end: close, subtype: 'event', rule: 'program.quoted', owned: true } : undefined;
 }
 
 /** A name without a head noun, which what stands around it makes one. */

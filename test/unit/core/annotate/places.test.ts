@@ -61,6 +61,23 @@ describe('places of the gazetteer', () => {
     expect(placed('桂东的茶好。', '梧州市')).toEqual(['桂东']);
   });
 
+  it('takes districts whose name is a common word only near by', () => {
+    expect(placed('老城区面貌一新，新城区也一样。', '衡阳市')).toEqual([]);
+    expect(placed('洛阳市老城区面貌一新。', '衡阳市')).toContain('河南省/洛阳市/老城区');
+  });
+
+  it('leaves mountains and basins their whole name', () => {
+    expect(placed('列车穿过四川盆地。', '衡阳市')).toEqual(['四川盆地']);
+  });
+
+  it('knows a county near by in a list, though its name is a word', () => {
+    expect(placed('民警来自零陵、道县、蓝山。', '永州市')).toContain('湖南省/永州市/零陵区');
+  });
+
+  it('knows villages and communities whose name holds a function word or a side of the town', () => {
+    expect(placed('向阳村和西郊社区改造完成。', '衡阳市')).toEqual(['湖南省/衡阳市/向阳村', '湖南省/衡阳市/西郊社区'].sort());
+  });
+
   it('knows cities abroad, in their country', () => {
     expect(placed('班列开往莫斯科和汉城。')).toEqual(['俄罗斯/莫斯科', '韩国/首尔']);
   });

@@ -39,6 +39,10 @@ describe('zones and sites', () => {
     expect(sites('近日,青禾东路、环城路、蒸湘南路等道路施工。')).toEqual(['青禾东路 site', '环城路 site', '蒸湘南路 site']);
   });
 
+  it('knows a road of the list whose name is a verb', () => {
+    expect(sites('他察看了互助路、青禾东路、经六路等道路。')).toEqual(['互助路 site', '青禾东路 site', '经六路 site']);
+  });
+
   it('knows no zone by its rank', () => {
     expect(sites('东北地区国家高新区发展快。')).toEqual([]);
     expect(sites('全国19家国家高新区发展快。')).toEqual([]);
