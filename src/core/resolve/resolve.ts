@@ -106,6 +106,7 @@ function touch(entities: Map<string, Entity>, context: Context, m: LocalMention,
     entities.set(found.key, entity);
   }
   if (!m.implied && !m.deictic) entity.aliases.push(m.name);
+  if (m.rule === 'place.list') entity.aliases.push(context.doc.reading.text.slice(m.start, m.end));
   if (m.confidence >= 0.6 && m.subtype && !entity.subtype) entity.subtype = m.subtype;
   entity.articles.push(context.doc.article.id);
 }
