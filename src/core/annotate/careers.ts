@@ -8,7 +8,7 @@ import { listedBefore, only, PARAGRAPH, personStartingAt, personsIn, resumeOf } 
 import type { Title } from './titles.js';
 
 const FORMER = '不再担任|卸任|辞任|离任|被?免去其?|被?免去他的|被?免去她的|时任|曾任|曾担任|历任|先后担?任|辞去|担任过';
-const PROPOSED = '拟任命?为?|拟提名为?|被?提名为';
+const PROPOSED = '拟任命?为?|拟提名为?|被?提名为|并提名';
 const HOLDS =
   '现任|担任|出任|就任|留任|连任|接任|转任|改任|调任|升任|兼任|成为|受聘担任|受聘为|晋升为|提拔为|任命为|聘任为|聘为|选举为|推选为|当选为|当选|起任|任';
 /** What ties a person on the left to the post on the right. */

@@ -18,7 +18,7 @@ const TITLE_AFTER = wordList(
 );
 
 /** The sex or the age that stands after a name: `,男,`, `今年62岁`, `,今年62岁`, `(62岁)`. */
-const ABOUT = /^(?:[,(][男女][,)]|[,(]?(?:今年)?[0-9]{1,2}岁)/;
+const ABOUT = /^(?:[,(][男女][,)]|\((?:[左右中前后]|[左右中前后][排]?起?[一二三四五六七八九十0-9])\)|[,(]?(?:今年)?[0-9]{1,2}岁)/;
 const ABOUT_LENGTH = 6;
 
 const ABOUT_FIRST = new CharacterSet(',(今0123456789');

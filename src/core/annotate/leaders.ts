@@ -6,6 +6,9 @@ import type { Title } from './titles.js';
 
 const LEADERS = /(?:省|市|县|区|州|旗|镇|乡)(?:委|政府|级)?(?:班子)?(?:老)?领导(?:同志)?(?=[\u4e00-\u9fa5])/g;
 
+/** The rank of leaders: `某市政协副厅级领导`. */
+const RANK = /(?:副|正)?[厅处县市局科师]级$/;
+
 /** `甲、乙、丙等省、市人大代表`: a role that stands after a list. Runs once lists of names are known. */
 export const rolesAfterLists: Annotator = {
   id: 'roles-after-lists',
@@ -58,7 +61,8 @@ function listEndingAt(draft: Draft, end: number): LocalMention[] {
 /** `市领导甲、乙、丙参加`, `市总工会领导甲`: officials without a named office. */
 export function leaders(draft: Draft): void {
   for (let at = draft.text.indexOf('领导'); at >= 0; at = draft.text.indexOf('领导', at + 2)) {
-    const body = mentionEndingAt(draft, at);
+    const rank = RANK.exec(draft.text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0;
+    const body = mentionEndingAt(draft, at - rank);
     const people = body?.type === 'organisation' && body.jurisdiction && body.subtype !== 'company' ? namesAfter(draft, at + 2, true) : [];
     if (body && people.length) addLeaders(draft, body.start, at + 2, people);
   }

@@ -3,8 +3,11 @@ import { CharacterSet } from '../lexicon/characters.js';
 import { type Draft, mentionEndingAt } from './draft.js';
 
 /** What the parts of a body end in, and those that only firms, schools and hospitals have. */
-const LAST = new CharacterSet('办科股室会局部厂班组');
+const LAST = new CharacterSet('办科股室会局部厂班组委');
 const OFFICE = /^(?![省市县区州旗盟镇乡])[\u4e00-\u9fa5]{1,7}(?:办|科|股|室|工会|工作委员会)$/;
+/** The committees that a congress and a consultative conference have. */
+const COMMITTEE =
+  /^(?:提案|文史|法制|法工|财经|教科|城环|农业|农工|民宗|社会|社法|监察|选任|代表|经济|人资环|环资|联络|预算)[\u4e00-\u9fa5]{0,6}委$/;
 const SHOP = /^[\u4e00-\u9fa5]{1,8}(?:部|厂|班|组)$/;
 const HAS_SHOPS = /^(?:company|education|other)$/;
 /** Bureaus that their own name tells from the parts of firms: `河道管理局`. */
@@ -16,17 +19,23 @@ const MOST = 10;
 /** A branch, named after the place that it stands in. */
 const BRANCH = /^(?:分院|分公司|分行|分局|分校|分社|支行|支公司|校区|院区)/;
 
-/** Where the part of a body begins that stands between it and a title, whatever words its short name is made of: `某局综改办主任`. */
-export function officeStart(draft: Draft, end: number): number | undefined {
+/**
+ * Where the part of a body begins that stands between it and a title, whatever words its short name is made of: `某局综改办主任`.
+ *
+ * @param after where the title before it ends, which no part goes over
+ */
+export function officeStart(draft: Draft, end: number, after: number): number | undefined {
   const { text, taken } = draft;
   if (!LAST.hasAt(text, end - 1) || taken[end - 1]) return undefined;
   let start = end;
-  while (end - start < MOST && start > 0 && !taken[start - 1] && !/[、,]/.test(text[start - 1] as string)) start--;
+  while (end - start < MOST && start > after && !taken[start - 1] && !/[、,]/.test(text[start - 1] as string)) start--;
   const part = text.slice(start, end);
   if (NO_PART.test(part)) return undefined;
-  if (/[、,]/.test(text[start - 1] ?? '')) return BUREAU.test(part) || OFFICE.test(part) || isDepartment(draft, part) ? start : undefined;
+  if (start === after || /[、,]/.test(text[start - 1] ?? ''))
+    return BUREAU.test(part) || OFFICE.test(part) || isDepartment(draft, part) ? start : undefined;
   const outer = wholeOf(draft, start, part);
   if (outer?.type !== 'organisation') return undefined;
+  if (COMMITTEE.test(part) && /^(?:人大|政协)/.test(outer.core ?? '')) return start;
   return OFFICE.test(part) || (SHOP.test(part) && HAS_SHOPS.test(outer.subtype ?? '')) ? start : undefined;
 }
 

@@ -5,6 +5,9 @@ import { MOST_PLACES } from './edges.js';
 
 /** The party or its youth league before a jurisdiction. */
 const PREFIX = /^(?:中共|共青团|团(?=[省市县区州]委))/;
+/** The democratic parties. */
+const PARTY = /^(?:民革|民盟|民建|民进|农工(?:民主)?党|致公党|九三学社|台盟)/;
+const PARTY_FIRST = new CharacterSet('民农致九台');
 const PREFIX_FIRST = new CharacterSet('中共团');
 /** What may stand before a level word inside a word of the tokenizer. */
 const BEFORE_LEVEL = new CharacterSet(
@@ -41,6 +44,8 @@ export const organs: Annotator = {
 };
 
 function organAt(draft: Draft, at: number, previous: LocalMention | undefined): LocalMention | undefined {
+  const committee = PARTY_FIRST.hasAt(draft.text, at) ? partyCommittee(draft, at) : undefined;
+  if (committee) return committee;
   const prefix = !draft.taken[at] && PREFIX_FIRST.hasAt(draft.text, at) ? (PREFIX.exec(draft.text.slice(at, at + 3))?.[0] ?? '') : '';
   const named = jurisdictionAt(draft, at + prefix.length, prefix === '团') ?? sharedJurisdiction(draft, at, previous);
   if (!named) return undefined;
@@ -64,6 +69,21 @@ function organAt(draft: Draft, at: number, previous: LocalMention | undefined): 
     rule: 'organ.jurisdiction',
     confidence: jurisdiction.places.length ? 0.95 : 0.85,
   });
+}
+
+/** The committee of a democratic party in a place: `民进云川市委会`. */
+function partyCommittee(draft: Draft, at: number): LocalMention | undefined {
+  const party = PARTY.exec(draft.text.slice(at, at + 5))?.[0];
+  const jurisdiction = party && !draft.taken[at] ? jurisdictionAt(draft, at + party.length, true) : undefined;
+  const rest = jurisdiction ? /^委(?:员)?会/.exec(draft.text.slice(jurisdiction.end, jurisdiction.end + 3)) : null;
+  if (!jurisdiction || !rest) return undefined;
+  for (let i = at; i < jurisdiction.end; i++) {
+    const inner = mentionAt(draft, i);
+    if (inner) removeMention(draft, inner);
+  }
+  const end = jurisdiction.end + rest[0].length;
+  const what = { type: 'organisation', subtype: 'party', rule: 'organ.jurisdiction', confidence: 0.95 } as const;
+  return addMention(draft, { start: at, end, jurisdiction, core: `${party}委会`, ...what });
 }
 
 /**
@@ -90,7 +110,9 @@ export function jurisdictionAt(draft: Draft, at: number, inWord = false): Jurisd
   const wordStart = inWord || isWordStart(draft, at);
   if (!wordStart && at > 0 && !BEFORE_LEVEL.hasAt(draft.text, at - 1)) return undefined;
   const level = LEVEL_WORD_FIRST.hasAt(draft.text, at) ? LEVEL_WORD.exec(draft.text.slice(at, at + 3))?.[0] : undefined;
-  const other = level?.length === 1 && /^(?:[级直属内外域管辖民里情区容际]|场(?!监)|[市县](?!场监))/.test(draft.text.slice(at + 1));
+  const other =
+    level?.length === 1 &&
+    /^(?:[级直属内外域管辖里情区容际]|民(?!政[局厅部]|宗[局委]|族宗教)|场(?!监)|[市县](?!场监))/.test(draft.text.slice(at + 1));
   if (level && !other)
     return { start: at, end: at + level.length, places: [], level: (level === '自治区' ? '省' : level.replace('自治', '')) as LevelWord };
   const zone = wordStart && ZONE_LAST.hasIn(draft.text, at + 2, at + 6) ? ZONE.exec(draft.text.slice(at, at + 20)) : undefined;

@@ -20,17 +20,33 @@ const ANONYMOUS =
 const ALIAS = /^(?:某|\((?:均?为?|均系|系)?化名|\(文中)/;
 
 /** Words that a name follows: `27岁的某某`, `48公斤级的某某`, `名叫某某`. */
-const INTRODUCES = /(?:[岁旬]的|[0-9]后的|级的|名叫|叫作|叫做|姓名:|图为)$/;
+const INTRODUCES = /(?:[岁旬]的|[0-9]后的|级的|名叫|叫作|叫做|姓名:|图为|图[①-⑳0-9一二三四五六]?:)$/;
 const INTRODUCES_LAST = new CharacterSet('的叫作做:为');
 /** The last characters of {@link APPOINTS}. */
 const APPOINTS_LAST = new CharacterSet('命去选举出受任名定替意');
 const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
-const NO_NAME = new Set(['文章', '公告', '于是', '成为', '全体', '全部', '班子', '成员', '同志', '田径', '游泳', '武术', '呼救', '麻醉']);
+const NO_NAME = new Set([
+  '受访者',
+  '文章',
+  '公告',
+  '于是',
+  '成为',
+  '全体',
+  '全部',
+  '班子',
+  '成员',
+  '同志',
+  '田径',
+  '游泳',
+  '武术',
+  '呼救',
+  '麻醉',
+]);
 /** Words for people, which no given name is: `向师生介绍`. */
 const NO_GIVEN = new Set(['师生', '老师', '群众', '大家', '领导', '记者', '孩子', '学生', '村民', '居民', '市民', '客人']);
 /** Characters that a given name hardly holds. */
-const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给');
+const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给各');
 /** A name of two characters printed with a space inside: `罗 盟`. */
 const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
 /** What stands after the name of someone whom a body appoints or removes. */

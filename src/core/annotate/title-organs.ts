@@ -77,7 +77,8 @@ function organBeside(draft: Draft, title: Title, previous: Title | undefined, be
   if (before?.type === 'place') return { ...title, from: before.start, organ: bodyOfPlace(draft, title, before) };
   const committee = previous?.organ && ofSameCommunity(draft, title, previous.organ);
   if (committee) return { ...title, organ: committee };
-  const inner = officeStart(draft, title.start) ?? innerStart(draft, title.start);
+  const after = previous?.end ?? 0;
+  const inner = officeStart(draft, title.start, after) ?? innerStart(draft, title.start, after);
   if (inner < title.start) {
     const unit = text.slice(inner, title.start);
     const outer = wholeOf(draft, inner, unit);
@@ -85,7 +86,7 @@ function organBeside(draft: Draft, title: Title, previous: Title | undefined, be
     if (outer?.type === 'organisation') return { ...title, from: outer.start, text: unit + title.text, organ: outer };
     const next = previous?.organ?.jurisdiction ? unitOf(draft, previous.organ, unit, inner, title.start) : undefined;
     if (next) return { ...title, from: inner, organ: next };
-    if (previous?.organ && text[inner - 1] === '、' && isOfficeOf(unit + title.text, previous.organ))
+    if (previous?.organ && (text[inner - 1] === '、' || inner === after) && isOfficeOf(unit + title.text, previous.organ))
       return { ...title, from: inner, text: unit + title.text, organ: previous.organ };
     const shared =
       /^[局部]长$/.test(title.text) && previous?.organ
@@ -152,10 +153,11 @@ function bodyOfPlace(draft: Draft, title: Title, place: LocalMention): LocalMent
 
 /** `宣传部部长` after a title in 市委 belongs to 市委宣传部; `公安局局长` after 副县长 to that county's. */
 function unitOf(draft: Draft, outer: LocalMention, unit: string, start: number, end: number): LocalMention | undefined {
-  const core = draft.lexicon.organs.get(`委${unit}`) && /^(?:党?委)/.test(outer.core ?? '') ? `委${unit}` : unit;
+  const bare = outer.jurisdiction && levelFits(outer.jurisdiction, unit[0] as string) ? unit.slice(1) : unit;
+  const core = draft.lexicon.organs.get(`委${bare}`) && /^(?:党?委)/.test(outer.core ?? '') ? `委${bare}` : bare;
   const known =
     draft.lexicon.organs.get(core) ??
-    (BUREAU.test(unit) || (draft.lexicon.departments.longestAt(unit, 0) && /[局厅委办部]$/.test(unit)) ? true : undefined);
+    (BUREAU.test(bare) || (draft.lexicon.departments.longestAt(bare, 0) && /[局厅委办部]$/.test(bare)) ? true : undefined);
   if (!known || !outer.jurisdiction) return undefined;
   return addMention(draft, {
     start,
@@ -177,9 +179,9 @@ function isName(draft: Draft, start: number, end: number): boolean {
 }
 
 /** Goes left over the words of a unit inside an organ (`神经内科`, `药械采购监管处`), at most ten characters. */
-function innerStart(draft: Draft, end: number): number {
+function innerStart(draft: Draft, end: number, after: number): number {
   let start = end;
-  while (start > 0 && end - start < 10) {
+  while (start > after && end - start < 10) {
     if (draft.taken[start - 1]) return start;
     const token = tokenCovering(draft, start - 1);
     const shared = token && token.end > end && /[处科局部院所室]/.test(draft.text[end - 1] as string);
@@ -188,7 +190,7 @@ function innerStart(draft: Draft, end: number): number {
       continue;
     }
     if (!token || !isHanAt(token.text, 0) || !isNamePart(token.text, token.tag)) return start;
-    start = token.start;
+    start = Math.max(after, token.start);
   }
   return start;
 }

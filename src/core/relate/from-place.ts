@@ -97,6 +97,8 @@ const LIVES =
   /[居村农渔牧市]民$|农$|户$|户主$|农场主$|新农人$|能手$|带头人$|传承人$|[艺匠]人$|党员$|乡贤$|社员$|村医$|乡村医生$|老支书$|老汉$|大嫂$|阿婆$|村妇$|店主$|饲养员$|返乡青年$|残疾人$|老人$/;
 /** How many sentences back a village is still what is told of. */
 const BACK = 2;
+/** How many back a village is still what is told of rather than the town that has been named since. */
+const FAR = 5;
 
 function here(story: Story): Claim[] {
   return collect(
@@ -127,7 +129,11 @@ function villageBefore(story: Story, sentence: number, at: number): Party | unde
     ),
   );
   const near = named.slice(-1 - BACK).flat();
-  const last = near.findLast(({ entity }) => entity.subtype === 'village') ?? near.at(-1);
+  const village = named
+    .slice(-1 - FAR)
+    .flat()
+    .findLast(({ entity }) => entity.subtype === 'village');
+  const last = village ?? near.at(-1);
   if (last) return last;
   const all = named.flat().filter(({ entity }) => entity.subtype === 'village');
   return all.every(({ entity }) => entity.name === all[0]?.entity.name) ? all.at(-1) : undefined;

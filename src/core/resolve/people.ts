@@ -64,7 +64,7 @@ function isPublic(title: string, organ: LocalMention | undefined): boolean {
   if (organ.type === 'place') return ALWAYS_PUBLIC.test(title) || /主任$|支书$/.test(title);
   if (SERVES.test(organ.name)) return false;
   if (ALWAYS_PUBLIC.test(title) && organ.subtype !== 'company' && organ.subtype !== 'education') return true;
-  if (organ.core && MASS.test(organ.core)) return true;
+  if ((organ.core && MASS.test(organ.core)) || organ.name === '全国政协') return true;
   if (/村支两委|村民委员会|支两委|两委|居委会|村委会|^委会$|务监督委员会/.test(`${organ.name}${organ.core ?? ''}`)) return true;
   return PUBLIC.test(organ.subtype ?? '') && !EXPERT.test(title);
 }

@@ -71,6 +71,7 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   const text = printed
     .replace(/(?<=评论员)文章$/, '')
     .replace(AGENCY, '')
+    .replace(SOURCE, '')
     .replace(/\s(?!摄影|图文|文图)\p{Script=Han}{2,4}报道$/u, '')
     .replace(MARKS_FIRST, '')
     .replace(/^\(|\)$/g, '')
@@ -78,9 +79,10 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   const marked = text !== printed.trim();
   const signs = signsOf(text);
   if (signs.length === 0) {
-    const names = splitNames(text);
+    const outlet = OUTLET_FIRST.exec(text)?.[1];
+    const names = splitNames(outlet === undefined ? text : text.slice(outlet.length));
     const sure = names.filter((name) => looksLikeName(name, known)).length;
-    return sure === names.length || (marked && sure * 2 >= names.length) ? names.map((name) => author(name, '作者', undefined)) : [];
+    return sure === names.length || (marked && sure * 2 >= names.length) ? names.map((name) => author(name, '作者', outlet)) : [];
   }
   const authors: Author[] = [];
   let at = 0;
@@ -97,7 +99,8 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
       authors.push(author(pending.word, '评论员', undefined));
     }
     const holder = pending ?? sign;
-    for (const name of names) authors.push(author(name, holder ? roleOf(holder.role) : '作者', holder?.outlet));
+    for (const name of names.filter((word) => !NOBODY.test(word)))
+      authors.push(author(name, holder ? roleOf(holder.role) : '作者', holder?.outlet));
     if (sign !== undefined) {
       const before = BEFORE.test(sign.role) || /^[/:]/.test(text.slice(sign.end)) || (at === 0 && sign.at === 0);
       pending = before ? sign : undefined;
@@ -106,6 +109,15 @@ export function readAuthors(printed: string, known: PersonNames): Author[] {
   }
   return authors;
 }
+
+/** An outlet before the names of its people: `青禾融媒 林小川`. */
+const OUTLET_FIRST = new RegExp(`^([\\p{Script=Han}]{2,12}${OUTLET}) (?=\\p{Script=Han})`, 'u');
+
+/** Who gives pictures and is nobody in particular. */
+const NOBODY = /^(?:受访者|受访人|受访对象|采访对象|读者|网友|资料|图片|[校院警企][方业]|(?:主办|承办|活动|组织)方)$/;
+
+/** Where an article was taken from, before its author: `来源:某某网 作者:张三`. */
+const SOURCE = /^(?:稿件)?来源[:：]\S{2,20}\s+(?=\S)/;
 
 /** Longer lines are neither bylines nor credits. */
 const MAX_LINE = 70;

@@ -3,6 +3,12 @@ import { posts, read } from '../tools.js';
 
 const borne = (text: string): string[] => posts(read(text, { region: '衡阳市' }));
 
+describe('leaders of a body', () => {
+  it('may have their rank before the word', () => {
+    expect(borne('市政协副厅级领导唐一舟到场。')).toEqual(['唐一舟 市政协副厅级领导 @ -']);
+  });
+});
+
 describe('a title after a list', () => {
   it.each([
     [

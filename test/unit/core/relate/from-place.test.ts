@@ -17,6 +17,11 @@ describe('where someone without a place of his own is from', () => {
     ['the village named in the sentence', '石湾镇石塘村通了路。村民周怀远说，路好走了。', ['周怀远 → 石塘村']],
     ['the village of a committee', '石湾镇石塘村党支部书记唐一舟来了。村民周怀远说，路好走了。', ['周怀远 → 石塘村']],
     ['the village, though its town is named later', '石湾镇石塘村通了路，车到石湾镇。村民周怀远说，路好走了。', ['周怀远 → 石塘村']],
+    [
+      'the village, though its town is named some sentences later',
+      '石湾镇石塘村通了路。天晴。风小。车到石湾镇。村民周怀远说，路好走了。',
+      ['周怀远 → 石塘村'],
+    ],
     ['the only village so far', '石湾镇石塘村通了路。天晴。风小。人多。花开。当地村民周怀远说，路好走了。', ['周怀远 → 石塘村']],
     ['the village of its doctor', '石湾镇石塘村通了路。今年70岁的乡村医生周怀远天天出诊。', ['周怀远 → 石塘村']],
   ])('is %s', (_, text, expected) => {

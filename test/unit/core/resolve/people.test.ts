@@ -16,6 +16,7 @@ describe('what a person is', () => {
     ['市中级人民法院院长周怀远讲话。', 'official judicial'],
     ['市公安局民警周怀远巡逻。', 'official government'],
     ['市领导周怀远出席。', 'official other'],
+    ['全国政协主席周怀远讲话。', 'official cppcc'],
     ['省人大代表周怀远建议修路。', 'official legislature'],
     ['衡东县石湾镇青竹村村主任周怀远说，路修好了。', 'official grassroots'],
     ['青禾科技有限公司董事长周怀远介绍产品。', 'person executive'],
