@@ -12,7 +12,7 @@ const LONGEST = 8;
 
 /** What ends the short name of a firm, and no trade or product. */
 const BRANDED =
-  /(?:股份|铁矿|铜矿|煤矿|有色|管业|铜业|铝业|药业|酒业|矿业|乳业|种业|实业|置业|重工|建材|华电|国电|石化|钢铁|水泥|电气|科技|集团|食品|纺织|机械|电子|化工|新材)$/;
+  /(?:股份|铁矿|铜矿|煤矿|有色|管业|铜业|铝业|药业|酒业|矿业|乳业|种业|实业|置业|重工|建材|华电|建工|国电|石化|钢铁|水泥|电气|科技|集团|食品|纺织|机械|电子|化工|新材)$/;
 
 /** Finds firms by their short names in a list that says what they are: `恒某建材、华某汽车等3家企业`. */
 export function listedFirms(draft: Draft): void {
@@ -68,18 +68,20 @@ function itemsBefore(draft: Draft, end: number): Item[] {
     const listed = text[start - 1] === '、';
     if (!known && !place && !listed) start = leftEdge(draft, stop, LONGEST);
     const name = text.slice(start, stop);
-    if (name.length < 2 || (!known && (name.length > LONGEST || FUNCTION.test(name.replace('有色', ''))))) return items;
+    if (name.length < 2 || (!known && (stop - (place?.end ?? start) > LONGEST || FUNCTION.test(name.replace('有色', ''))))) return items;
     if (name.length > 2) items.push({ start, end: stop, ...(place ? { place } : {}) });
     if (text[start - 1] !== '、') return items;
     stop = start - 1;
   }
 }
 
-/** The place by its short name that an item begins with, right after a list mark, where what follows makes a firm's name of it. */
+/** The place or brand that an item begins with, where what follows makes a firm's name of it: `云川有色`, `青禾建工`. */
 function placeOpening(draft: Draft, start: number, stop: number): LocalMention | undefined {
-  const place = mentionEndingAt(draft, start);
-  if (place?.type !== 'place' || place.deictic || draft.text[place.start - 1] !== '、') return undefined;
-  return !/[省市县区州旗镇乡村]$/.test(draft.text.slice(place.start, start)) && BRANDED.test(draft.text.slice(start, stop))
-    ? place
-    : undefined;
+  const opening = mentionEndingAt(draft, start);
+  const rest = draft.text.slice(start, stop);
+  if (opening?.type === 'organisation')
+    return opening.subtype === 'company' && BRANDED.test(rest) && rest.length === 2 ? opening : undefined;
+  if (opening?.type !== 'place' || opening.deictic || draft.text[opening.start - 1] !== '、') return undefined;
+  if (/[省市县区州旗镇乡村]$/.test(draft.text.slice(opening.start, start))) return undefined;
+  return BRANDED.test(rest) || (rest.length > 2 && isBrandName(draft, start, stop)) ? opening : undefined;
 }

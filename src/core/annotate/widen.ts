@@ -38,12 +38,19 @@ function fullNameStart({ text }: Draft, { name, start, end }: LocalMention, name
 const TRADES =
   /^(?:电子|食品|科技|实业|贸易|商贸|建材|机械|化工|纺织|服装|家具|农业|生物|医药|药业|电器|电气|物流|能源|新能源|材料|新材料|环保|包装|饲料|粮油|房地产|置业|文化|传媒|信息|技术|开发|发展|工程|建设|建筑|汽车|配件|零部件|制造|设备|装备)+(?:集团|股份|控股)*(?:有限)?(?:责任)?公司$/;
 
-/** Where a name with this brand begins: before the place in front of it. */
-function brandedStart(draft: Draft, from: number): number | undefined {
+/** The last letter before a brand that no brand holds. */
+const NO_BRAND = /[的在由与和向对到赴被将为及跟同让给了着等](?=[^的在由与和向对到赴被将为及跟同让给了着等]*$)/;
+
+/** Where a name begins whose brand lies between two offsets: before the place in front of it. */
+function brandedStart(draft: Draft, from: number, start: number): number | undefined {
   const { text } = draft;
-  const place = mentionEndingAt(draft, from);
+  const cut = NO_BRAND.exec(text.slice(from, start));
+  const brand = from + (cut ? cut.index + 1 : 0);
+  if (start - brand < 2) return undefined;
+  if (cut) return brand;
+  const place = mentionEndingAt(draft, brand);
   if (place?.type === 'place' && !place.deictic) return placeChainStart(draft, place.start);
-  return from === 0 || !isHanAt(text, from - 1) ? from : undefined;
+  return brand === 0 || !isHanAt(text, brand - 1) ? brand : undefined;
 }
 
 /** Where a firm's name begins of which one letter, or in a list up to three, were left out. */
@@ -52,8 +59,8 @@ function brandStart(draft: Draft, { start, end, subtype }: LocalMention): number
   if (subtype !== 'company' || end - start < 4) return undefined;
   let from = start;
   while (from > 0 && start - from < 4 && isHanAt(text, from - 1) && !draft.taken[from - 1]) from--;
+  if (TRADES.test(text.slice(start, end))) return brandedStart(draft, from, start);
   const stray = text.slice(from, start);
-  if (TRADES.test(text.slice(start, end)) && stray.length >= 2) return brandedStart(draft, from);
   if (stray.length === 0 || stray.length > 3 || BEFORE_PLACE.test(stray)) return undefined;
   const listed = text[from - 1] === '、' && text[end] !== '的';
   const token = tokenCovering(draft, start - 1);

@@ -11,7 +11,9 @@ import { triggers } from './triggers.js';
 /** A ceremony or talk that is called by its kind. */
 const CEREMONY = /^了?([\u4e00-\u9fa5]{1,4}(?:仪式|会谈|典礼))/;
 const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
-const SPEAK = new RegExp(`(?:${triggers.speak}|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
+/** A sentence that is set at the meeting: `会上`, `签约仪式上`. */
+const AT_IT = /^(?:在)?[^,;:。!?]{0,8}[会式动坛]上,/;
+const SPEAK = new RegExp(`(?:${triggers.speak}|介绍|在[^,;:。!?]{0,6}(?:式|会|论坛)上)(?!的)`, 'g');
 
 /** Whether the words after the verb leave open, or say, that it is an event. */
 function atEvent({ what, verb }: Pick<Attendance, 'what' | 'verb'>): boolean {
@@ -53,7 +55,8 @@ export function attendEvent(story: Story, found: readonly Finding[]): Claim[] {
 /** Those who preside, speak or read out at what is going on. */
 export function speakAtEvent(story: Story): Claim[] {
   if (!happenings(story).length) return [];
-  return collect(participants(story, SPEAK), ({ parties, view, at, sentence }): Claim[] => {
+  return collect(participants(story, SPEAK), ({ parties, view, at, sentence, verb }): Claim[] => {
+    if (verb === '介绍' && !AT_IT.test(view.text)) return [];
     const happening = eventAt(story, view, at);
     if (!happening) return [];
     return parties

@@ -1,4 +1,5 @@
 import { decided, decreed, listed } from './honours.js';
+import { ofThatName } from './honours-won.js';
 import { matching } from './matcher.js';
 import type { RelationExtractor, Rule } from './rule.js';
 
@@ -23,7 +24,7 @@ export const awards: RelationExtractor = {
       gives: ['云川市商务局 → 远山集团'],
       confidence: 0.9,
       find: matching(
-        '<subject-tail:organisation|place|official|person>[^,;:。!?\\uE000-\\uEFFF]{0,12}?(?:被|获|经|由)<head:organisation+>(?:联合|共同)?(?:授予|评为|评定为|认定为|命名为|确定为|列为|表彰为|评选为|授牌)<honour>(?:光荣|荣誉)?(?:称号|(?<=[”"])[、和及等]|[,;。!?]|$)',
+        '<subject-tail:organisation|place|official|person>[^,;:。!?\\uE000-\\uEFFF]{0,12}?(?:被|获|经|由)<head:organisation+>(?:联合|共同)?(?:授予|评为|评定为|认定为|命名为|确定为|列为|表彰为|评选为|授牌)<honour>(?:光荣|荣誉)?(?:称号|殊荣|(?<=[”"])[、和及等]|[,;。!?]|$)',
       ),
     },
     {
@@ -106,6 +107,14 @@ export const awards: RelationExtractor = {
       gives: ['云川市人民政府 → 东河县', '云川市人民政府 → 远山集团'],
       confidence: 0.75,
       find: decided,
+    },
+    {
+      id: 'awards.of-that-name',
+      reason: 'who wins an honour that someone has just been said to bestow has it of them',
+      example: '[云川市总工会|organisation.association]共表彰“五一劳动奖状”39个。其中[远山集团|organisation.company]荣获“五一劳动奖状”。',
+      gives: ['云川市总工会 → 远山集团'],
+      confidence: 0.8,
+      find: ofThatName,
     },
     {
       id: 'awards.list',

@@ -25,7 +25,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 远山集团', '云川市 → 清河公司'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,12}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,30}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
         { accept: apart, within: together },
       ),
     },

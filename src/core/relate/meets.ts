@@ -4,6 +4,9 @@ import { matching } from './matcher.js';
 import type { Claim, Finding, RelationExtractor } from './rule.js';
 import { isPerson, type Story } from './story.js';
 
+/** A title that stands after the name. */
+const TITLE = '(?:副?(?:院长|校长|董事长|总经理|总裁|市长|县长|区长|省长|州长|书记|主任|主席|会长|局长|部长|所长))?';
+
 export const meets: RelationExtractor = {
   id: 'meets',
   requires: [],
@@ -33,7 +36,7 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.85,
       find: matching(
-        '<head:official|person+>(?:一行)?(?:在[^,;:。!?]{0,8})?(?:先后|分别|随后|还|共同)?(?:与|同|和)<tail:official|person++>(?!家)(?:一行)?(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14})?[^。;!?\\uE000-\\uE3FF]{0,24}?@talk',
+        `<head:official|person+>${TITLE}(?:一行)?(?:在[^,;:。!?]{0,8})?(?:先后|分别|随后|还|共同)?(?:与|同|和)<tail:official|person++>(?!家)(?:一行)?(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14})?[^。;!?\\uE000-\\uE3FF]{0,40}?@talk`,
       ),
     },
     {

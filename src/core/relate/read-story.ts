@@ -80,8 +80,12 @@ function mentionsBySentence(doc: AnnotatedArticle): LocalMention[][] {
 function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): Clause[] {
   let current: Party[] | undefined;
   let listed: Party[] = [];
+  const along = companyOf(view);
   return clauseBounds(view).map(({ start, end }) => {
-    const opening = byTitle(story, view, start, end, mind) ?? openingOf(view, start, end, tokenAt);
+    const opening: Opening =
+      start > along.start && start < along.end
+        ? { kind: 'scene', after: start }
+        : (byTitle(story, view, start, end, mind) ?? openingOf(view, start, end, tokenAt));
     const predicate = view.text.slice(opening.after, end);
     if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
     mind.leader = ledBy(view, start, end) ?? mind.leader;
@@ -111,6 +115,14 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
+}
+
+const ALONG = /在[^。!?;]{1,160}?(?:陪同|带领|引导)下/;
+
+/** The stretch of a sentence that lists who went along (`某某一行在甲,乙等陪同下`): none of them acts in what follows. */
+function companyOf({ text }: View): { start: number; end: number } {
+  const match = text.includes('下') ? ALONG.exec(text) : null;
+  return match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 };
 }
 
 const CALLED =

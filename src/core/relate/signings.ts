@@ -54,7 +54,7 @@ export function signedByHeads(story: Story): Claim[] {
 }
 
 const ALL_SIGN = new RegExp(
-  `(${PERSON}(?:[、和与]${PERSON})+)(?:分别)?代表(?:[双三四各]方|${BODY}(?:[、和与]${BODY})*)[^,;:。!?${UNIT_CLASS.person}]{0,10}?(?:签约|签字|签署|签订)`,
+  `(${PERSON}(?:[、,和与]${PERSON})+)(?:分别)?代表(?:[双三四各]方|${BODY}(?:[、和与]${BODY})*)[^,;:。!?${UNIT_CLASS.person}]{0,10}?(?:签约|签字|签署|签订)`,
   'g',
 );
 const ALL_SIGN_WORDS = watch(ALL_SIGN.source);

@@ -3,6 +3,7 @@ import { participants } from './event.js';
 import { matching } from './matcher.js';
 import type { Claim, Finding, Party, RelationExtractor } from './rule.js';
 import { isPerson, type Story } from './story.js';
+import { triggers } from './triggers.js';
 
 const UNVISITED = /^(?:policy|campaign|mechanism|document|event|platform)$/;
 /** Officials and heads of firms inspect; a reporter or a villager only goes. A program is visited where it is built. */
@@ -13,7 +14,7 @@ const official = (head: Party, tail: Party): boolean =>
 /** Of bodies only those that travel. */
 const travels = (head: Party, tail: Party): boolean =>
   official(head, tail) &&
-  (isPerson(head.entity) || /(?:代表团|考察团|调研组|工作队|服务队|访问团|巡察组|督查组|检查组)$/.test(head.entity.name));
+  (isPerson(head.entity) || /(?:代表团|考察团|调研组|工作队|服务队|访问团|巡察组|督查组|检查组|商会|协会|促进会)$/.test(head.entity.name));
 
 export const visits: RelationExtractor = {
   id: 'visits',
@@ -26,7 +27,7 @@ export const visits: RelationExtractor = {
       gives: ['周远 → 东河县'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:official|person|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?<!(?:会见|接见|会晤|拜会)[^,;:。!?]{0,24})(?:赴|到|前往|在|深入|走进|来到|率队到|莅临|来(?=[\\uE400-\\uE7FF]))(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?:(?!会见|接见|会谈)[^;:。!?]){0,24}?@purpose(?![团组队])',
+        '<subject-head:official|person|organisation>(?![^,;:。!?]{0,30}邀请)(?:[^,;:。!?]{0,24}?)(?<!(?:会见|接见|会晤|拜会)[^,;:。!?]{0,24})(?:赴|到|前往|在|深入|走进|来到|率队到|莅临|来(?=[\\uE400-\\uEBFF]))(?:和?[^,;:。!?、和\\uE000-\\uE3FF]{1,20}[、和])*?[\\uE400-\\uE7FF]*<tail:place|organisation|program++>(?![\\uE400-\\uE7FF])(?:(?!会见|接见|会谈)[^;:。!?]){0,24}?@purpose(?![团组队])',
         { accept: travels },
       ),
     },
@@ -85,6 +86,14 @@ export const visits: RelationExtractor = {
       ),
     },
     {
+      id: 'visits.comes-here',
+      reason: 'comes to the city of the page, which its first letter stands for',
+      example: '[周远|official]一行来云调研。[云川市|place.city!]',
+      gives: ['周远 → 云川市'],
+      confidence: 0.75,
+      find: comesHere,
+    },
+    {
       id: 'visits.guest',
       reason: 'a guest who is received while inspecting a place',
       example: '[周远|official]会见了在[云川市|place.city]考察投资环境的[李青|official]一行。',
@@ -135,6 +144,27 @@ export const visits: RelationExtractor = {
     },
   ],
 };
+
+const COMES = new RegExp(`(?:莅|来)([\\u4e00-\\u9fa5])(?:${triggers.purpose}|专题|实地|就)`);
+
+/** Who comes `来厦调研` to the place that the article writes for. */
+function comesHere({ region, clauses }: Story): Claim[] {
+  if (!region) return [];
+  return collect(clauses, ({ view, predicate, end, subject }) => {
+    const text = view.text.slice(predicate, end);
+    const match = /[来莅]/.test(text) ? COMES.exec(text) : null;
+    if (match?.[1] !== region.name[0]) return [];
+    return subject
+      .filter((head) => travels(head, { entity: region, certainty: 1 }) && head.entity.key !== region.key)
+      .map((head) => ({
+        head,
+        tail: { entity: region, certainty: 1 },
+        sentence: view.sentence.index,
+        modality: 'asserted' as const,
+        certainty: head.certainty,
+      }));
+  });
+}
 
 const TOUR = /^(?:了)?[^,;。]{0,8}(?:考察|调研|检查|视察|慰问|走访|督导|督查|巡查|参观)/;
 

@@ -36,6 +36,10 @@ describe('who acts', () => {
     ]);
   });
 
+  it('is no one of the list of those who went along', () => {
+    expect(actors('[周远|official]一行在[李青|official],[孙立|official]、[赵平|official]等领导陪同下,视察了医院。').at(-1)).toBe('周远');
+  });
+
   it('is the guest with the host, where the host accompanies a party', () => {
     expect(actors('[周远|official]陪同[李青|official]一行到[东河县|place.county]。调研组看了工厂。').at(-1)).toBe('李青、周远');
   });

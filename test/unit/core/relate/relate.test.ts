@@ -161,6 +161,27 @@ describe('who is meant', () => {
       'cooperates_with',
       ['东河县 → 云阳县'],
     ],
+    ['[周远|official]视察了[云阳市|place.city]援建的医院和[云川医院|organisation.other]。', 'visits', ['周远 → 云川医院']],
+    ['[云川商会|organisation.association]到[东河县|place.county]考察旅游。', 'visits', ['云川商会 → 东河县']],
+    ['[周远|official]一行来阳调研。[云川市|place.city!]很大。', 'visits', []],
+    [
+      '[周远|official]院长与[李青|person]董事长就航空类专业的人才培养、实训基地建设以及企业用人的对接进行了交流。',
+      'meets',
+      ['周远 → 李青'],
+    ],
+    [
+      '[东河县|place.county]与[远山集团|organisation.company]举行远山集团生产基地和重点实验室建设项目合同签约仪式。',
+      'cooperates_with',
+      ['东河县 → 远山集团'],
+    ],
+    ['[远山集团|organisation.company]被[云川市总工会|organisation.association]授予“劳动奖状”殊荣。', 'awards', ['云川市总工会 → 远山集团']],
+    ['[云川市总工会|organisation.association]共表彰“劳动奖状”9个。其中[远山集团|organisation.company]荣获“文明单位”。', 'awards', []],
+    [
+      '[项目集中开工仪式|program.event]在[云阳市|place.city]举行。开工仪式上,[周远|official]介绍了项目情况。',
+      'participates_in',
+      ['周远 → 项目集中开工仪式'],
+    ],
+    ['[项目集中开工仪式|program.event]在[云阳市|place.city]举行。据[周远|official]介绍,项目很多。', 'participates_in', []],
     ['[云川商会大会|program.event]暨揭牌仪式在[云阳市|place.city]举行。', 'located_in', ['云川商会大会 → 云阳市']],
   ])('%s', (source, relation, expected) => {
     expect(said(source, relation)).toEqual(expect.arrayContaining(expected));
