@@ -1,10 +1,21 @@
 import { allMatches } from '../text/matches.js';
-import { type Annotator, addMention, type Draft, isHanAt, isTaken, mentionAt, mentionEndingAt, tokenCovering } from './draft.js';
+import {
+  type Annotator,
+  addMention,
+  type Draft,
+  isHanAt,
+  isTaken,
+  mentionAt,
+  mentionEndingAt,
+  removeMention,
+  tokenCovering,
+} from './draft.js';
 import { leftEdge } from './edges.js';
+import { TRAVELS } from './site-words.js';
 
 /** `等地`, `等景区`, `等13个社区` after a list: its items are places. */
 const CLOSING =
-  /等(?:[0-9一二三四五六七八九十百两几]+[余多]?[个处座条])?[\u4e00-\u9fa5]{0,4}?(地(?![位方段块带面铁下点址])|景区|景点|旅游区|旅游点|小区|社区|村(?![民干集官支委里])|街道|古镇|公园|口岸|车站|道路|路段)/g;
+  /等(?:[0-9一二三四五六七八九十百两几]+[余多]?[个处座条])?[\u4e00-\u9fa5]{0,4}?(地(?![位方段块带面铁下点址])|景区|景点|旅游区|旅游点|小区|社区|乡镇|村(?![民干集官支委里])|街道|古镇|公园|口岸|车站|道路|路段)/g;
 /** Visitors counted behind each item of a list. */
 const VISITORS = /(?:接待(?:游客)?)?[0-9.]+万?人次/g;
 /** No name of a place holds one of these. */
@@ -37,6 +48,10 @@ export const listedPlaces: Annotator = {
 };
 
 function addItem(draft: Draft, { start, end, known }: Item, kind: string): void {
+  if (kind === '乡镇') {
+    addTown(draft, start, end);
+    return;
+  }
   if (known && mentionEndingAt(draft, end)) return;
   const name = draft.text.slice(start, end);
   const village = kind === '社区' || kind === '村';
@@ -44,6 +59,23 @@ function addItem(draft: Draft, { start, end, known }: Item, kind: string): void 
   const level = village ? 'village' : 'site';
   const full = kind === '社区' && name.length < 4 && !/[区村园苑]$/.test(name) ? { name: `${name}社区` } : {};
   addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.list', confidence: 0.6, ...full });
+}
+
+/** A town of the article's region by its short name; that of a city elsewhere, too, is the town's in such a list. */
+function addTown(draft: Draft, start: number, end: number): void {
+  const name = draft.text.slice(start, end);
+  const { region = '', lexicon } = draft;
+  const city = region.split('/').slice(0, 2).join('/');
+  const taken = mentionAt(draft, start);
+  if (!city || (taken && taken.rule !== 'place.short')) return;
+  const towns = ['镇', '乡', '街道']
+    .flatMap((level) => lexicon.gazetteer.lookup(`${name}${level}`))
+    .filter((p) => p.path.startsWith(`${city}/`));
+  const here = towns.filter((p) => p.path.startsWith(`${region}/`));
+  const town = (here.length ? here : towns)[0];
+  if (town === undefined || (taken && here.length === 0)) return;
+  if (taken) removeMention(draft, taken);
+  addMention(draft, { start, end, type: 'place', subtype: 'town', level: 'town', places: [town], rule: 'place.list', confidence: 0.7 });
 }
 
 /** The items of the list that ends at an offset, back to the first that cannot be a name. */
@@ -78,6 +110,7 @@ function itemEndingAt(draft: Draft, stop: number): Item | undefined {
   const before = mentionEndingAt(draft, start);
   const owner = before?.type === 'place' && !before.deictic;
   if (!owner && !/[、:]/.test(text[start - 1] ?? '')) start = leftEdge(draft, stop, LONGEST);
+  start += (TRAVELS.exec(text.slice(start, stop - 1))?.[0] ?? '').length;
   const name = text.slice(start, stop);
   const isName = name.length >= 2 && name.length <= LONGEST && !FUNCTION.test(name) && !mentionAt(draft, start);
   return isName ? { start, end: stop, known: owner } : undefined;

@@ -67,6 +67,11 @@ export const places: Annotator = {
 /** What follows the name of a district that is a common word, too: `城区人民政府`. */
 const ORGAN = /^(?:人民政府|政府|委书记|人民法院|人民检察院|人大常委会)/;
 
+/** A road that is called by the place: `江苏路`, `延安西路`. */
+const ROAD_AFTER = /^[东西南北中]?[一二三]?路(?![线透边径上费过途段])/;
+/** What a town is called in quotation marks: `“中国某某之乡”`. */
+const CALLED = /^[^”]{2,10}(?:之乡|之都|之城|名[镇村城]|第一[镇村县])”/;
+
 /** Whether a gazetteer word at a position is a mention of a place there. */
 function isMention(draft: Draft, at: number, word: string, value: readonly PlaceRef[]): boolean {
   const { text } = draft;
@@ -80,6 +85,8 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   if (word.endsWith('乡') && /^[村土野愁]/.test(text.slice(end, end + 1)) && word.length > 2) return false;
   const full = value.some((p) => p.name === word);
   if (isNature(draft, at, end)) return false;
+  if (!full && ROAD_AFTER.test(text.slice(end, end + 4)) && !value.some((p) => inRegion(draft, p))) return false;
+  if (word === '中国' && text[at - 1] === '“' && CALLED.test(text.slice(end, end + 14))) return false;
   if (EVERYDAY.has(word) && !chained && !/[市县区]/.test(text[end] ?? '') && !value.some((p) => inRegion(draft, p))) return false;
   if (word.endsWith('区') && /^[域块间别分划]/.test(text.slice(end, end + 1))) return false;
   if (full && !chained && value.every((p) => p.level === 'town') && NO_PLACE_ALONE.test(word.slice(0, -1))) return false;
@@ -94,12 +101,7 @@ function isMention(draft: Draft, at: number, word: string, value: readonly Place
   const near = value.some((p) => inRegion(draft, p));
   if (full) return near || (word.length > 2 && !commonWord(draft, at, end));
   if (!isWordEnd(draft, end)) return false;
-  if (
-    near &&
-    text[end] === '、' &&
-    draft.lexicon.gazetteer.allAt(text, end + 1).some(({ value: next }) => next.some((p) => inRegion(draft, p)))
-  )
-    return true;
+  if (near && isListed(draft, at, end)) return true;
   return (near || isFamiliar(draft, at, end)) && !commonWord(draft, at, end);
 }
 
@@ -113,18 +115,20 @@ function isNature(draft: Draft, at: number, end: number): boolean {
 function isFamiliar(draft: Draft, at: number, end: number): boolean {
   const token = tokenCovering(draft, at);
   if (token?.start !== at || token.end !== end) return false;
-  if (end - at > 2) return /^n[sr]$/.test(token.tag);
-  if (token.tag !== 'ns') return false;
-  const { text } = draft;
+  if (end - at > 2) return /^n[sr]t?$/.test(token.tag);
+  return /^n[sr]$/.test(token.tag) && isListed(draft, at, end);
+}
+
+/** Whether a neighbour in a list is a place: one found before it, or one near by, or one that the dictionary knows, after it. */
+function isListed(draft: Draft, at: number, end: number): boolean {
+  const { text, lexicon } = draft;
   if (JOINED.test(text[at - 1] ?? '')) {
     const before = mentionEndingAt(draft, at - 1);
     if (before?.type === 'place' && before.places?.length) return true;
   }
-  return (
-    JOINED.test(text[end] ?? '') &&
-    tokenCovering(draft, end + 1)?.tag === 'ns' &&
-    draft.lexicon.gazetteer.longestAt(text, end + 1) !== undefined
-  );
+  if (!JOINED.test(text[end] ?? '')) return false;
+  const next = lexicon.gazetteer.longestAt(text, end + 1);
+  return next !== undefined && (tokenCovering(draft, end + 1)?.tag === 'ns' || next.value.some((p) => inRegion(draft, p)));
 }
 
 /** What stands between the places of a list, or the ends of a way. */

@@ -1,5 +1,5 @@
 import type { Annotator } from './draft.js';
-import { civicCampaigns, enumerations } from './programs/campaigns.js';
+import { civicCampaigns, enumerations, trainServices } from './programs/campaigns.js';
 import { documents, openDocuments, statePapers } from './programs/documents.js';
 import { congresses, festivals, joinTwinEvents, sessions, shortEventNames } from './programs/events.js';
 import { openNames } from './programs/open-names.js';
@@ -19,6 +19,7 @@ export const programs: Annotator = {
     statePapers(draft);
     enumerations(draft);
     civicCampaigns(draft);
+    trainServices(draft);
     openNames(draft);
     joinTwinEvents(draft);
     shortEventNames(draft);

@@ -49,6 +49,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'program.congress': 'it is a congress or plenary session with its ordinal',
   'program.festival': 'a number and a word such as 节 or 赛 make an event of it',
   'program.session': 'it is a session, with its ordinal, of a body that stands before it',
+  'program.trains': 'it is a train service between the ends of the continent, with the place whose it is in brackets',
   'program.civic': 'a verb of civic campaigns stands before a place that 建设 follows',
   'program.theme': 'it stands in quotation marks, and 主题 with a head word of activities follows',
 

@@ -1,8 +1,8 @@
 import type { LocalMention } from '../document.js';
 import { isMadeOf } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
-import { leftEdge } from './edges.js';
-import { AFTER_ROAD, DESCRIBING, HEADS, LEAD_IN, RANKED, ROAD, ROAD_FIRST, ROUTE, SUPERLATIVE, TRAVELS } from './site-words.js';
+import { isLeadIn, isListedRoad, leadIn, siteStart } from './site-start.js';
+import { AFTER_ROAD, DESCRIBING, HEADS, RANKED, ROAD, ROAD_FIRST, ROUTE, SUPERLATIVE } from './site-words.js';
 import { wayAt } from './ways.js';
 
 /** Finds development zones and sites: roads, airports, lakes, parks, scenic spots, named facilities. */
@@ -26,12 +26,16 @@ const LANDFORM = /^(?:河谷|盆地)$/;
 const goesOn = (text: string, end: number): boolean =>
   /^[\u4e00-\u9fa5]{0,4}(?:公路|铁路|大道|景区|公园|大桥)/.test(text.slice(end, end + 6));
 
+/** Goes on to what belongs to the railway and is not the line. */
+const NO_LINE = /^(?:货场|口岸|部门|公安|职工|警方|系统|局)/;
+
 /** Adds the zone or site whose head word begins at an offset; returns the length of the head word, 0 where there is none. */
 function longSiteAt(draft: Draft, at: number): number {
   for (const [heads, subtype] of HEADS) {
     const word = heads.longestAt(draft.text, at)?.word;
     if (
       !word ||
+      (word === '铁路' && NO_LINE.test(draft.text.slice(at + 2, at + 4))) ||
       (word === '新区' && (draft.text[at + 2] === '域' || draft.text[at - 1] === '高')) ||
       (LANDFORM.test(word) && goesOn(draft.text, at + 2))
     )
@@ -49,13 +53,9 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
   if (end - head === 1 && token.start < head && !/^(?:ns|nz|nr|nt|x)/.test(token.tag)) {
     if (!mentionAt(draft, token.start) && !isListedRoad(text, token.start, end)) return false;
   }
-  let start = end - head === 1 && token.start < head ? token.start : leftEdge(draft, head, most);
-  if (end - head === 1 && start < head) start = leftEdge(draft, start, most);
-  if (end - head === 1 && start === head) start = verbBefore(draft, head, end);
-  start += (BRACKETED.exec(text.slice(start, head))?.[0] ?? '').length;
-  while (/^(?:[一二三四五六七八九十两几]|这|那|该)[个家座条]/.test(text.slice(start, head))) start += 2;
-  start += (TRAVELS.exec(text.slice(start, head - 1))?.[0] ?? '').length;
-  start += leadIn(draft, start, head, end - head === 1 ? 1 : 2);
+  let start = siteStart(draft, head, end, most);
+  const way = mentionAt(draft, start);
+  if (end - head === 1 && way?.level === 'site' && way.end < head) start = way.end;
   const stem = text.slice(start, head);
   if (isLeadIn(stem)) return false;
   if (subtype === 'zone') start = lastOfChain(draft, start, head);
@@ -131,22 +131,8 @@ function namedAlone(draft: Draft, owner: LocalMention, head: number): boolean {
   return owner.rule !== 'place.short' || ROUTE.longestAt(draft.text, head) !== undefined || hasProperWord(draft, owner.end, head);
 }
 
-/** Length of what stands before the name of a site and belongs to the sentence, a mention apart. */
-function leadIn(draft: Draft, start: number, head: number, least = 2): number {
-  let at = start;
-  while (at < head && !mentionAt(draft, at)) {
-    const word = LEAD_IN.exec(draft.text.slice(at, head))?.[0];
-    if (!word || head - at - word.length < least) break;
-    at += word.length;
-  }
-  return at - start;
-}
-
 /** Speaks of zones, and of none by name: `开发区管理`. */
 const OF_ZONES = /^开发区(?:管理|建设|工作|改革|发展|体制|企业)/;
-
-/** Whether nothing but what is done with it stands before the head word: `优化水库调度`. */
-const isLeadIn = (stem: string): boolean => stem !== '' && LEAD_IN.exec(stem)?.[0] === stem;
 
 /** Whether a stem holds a word that names rather than describes: a place, a proper name, a word the dictionary does not know. */
 function distinctive(draft: Draft, start: number, end: number): boolean {
@@ -164,24 +150,6 @@ function hasProperWord(draft: Draft, start: number, end: number): boolean {
     i = token.end;
   }
   return false;
-}
-
-/** A bracket that ends a name before this one: `青禾片区(一期)云溪产业园`. */
-const BRACKETED = /^.*[区期段园线]\)/;
-
-/** Where a verb begins that is the name of a road in a list of roads: `、互助路、`. */
-function verbBefore(draft: Draft, head: number, end: number): number {
-  const token = tokenCovering(draft, head - 1);
-  return token?.text.length === 2 && /^[va]/.test(token.tag) && isListedRoad(draft.text, token.start, end) ? token.start : head;
-}
-
-/** Whether a road stands in a list of roads: `、环城路、青禾南路`. */
-function isListedRoad(text: string, start: number, end: number): boolean {
-  if (!/[路街桥]/.test(text[end - 1] as string)) return false;
-  return (
-    /[路街道桥巷]、$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[、和][\u4e00-\u9fa5]{2,5}(?:路|街|大道)/.test(text.slice(end, end + 8))
-  );
 }
 
 /** Whether a place is so large that it has many zones of a rank: `东北地区国家高新区`. */

@@ -6,7 +6,7 @@ const NO_PLACE =
   /(?:届|农|乡|全|山|本|该|各|驻|进|新|城中|古|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|到|同|邻|我|某|每|驻点|一个|美丽|特色|小|城|集|建制|中心|重|老|名|强|大|两|三|多|这|那|整|空心|网红|先进|幸福|和谐|脱贫|样板|年度|周边|农业|工业|专业|旅游|产业|生态|文化|民俗|移民|联|出|帮|下|入|在|回|返|离|个|城边|山区)$/;
 /** The same for what stands right after a place, where only these words themselves are out. */
 export const NO_PLACE_ALONE =
-  /农$|驻$|^[两各三多几]乡$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度|周边)$/;
+  /农$|驻$|专业$|示范$|[千百]强$|[东西南北中]部乡?$|^[两各三多几]乡$|^(?:农|乡|全|山|本|该|各|驻|进|城中|渔|行政|自然|贫困|示范|帮扶|重点|文明|试点|美丽|特色|建制|中心|空心|网红|先进|脱贫|样板|城边|城|年度|周边)$/;
 const LEVEL_OF: Record<string, string> = {
   镇: 'town',
   乡: 'town',
@@ -18,7 +18,7 @@ const LEVEL_OF: Record<string, string> = {
   屯: 'village',
 };
 const LOCAL_NAME =
-  /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两支监]))/;
+  /^([\u4e00-\u9fa5]{1,6}?)(街道|苏木|嘎查|镇|乡|村|社区)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域路街]|村(?![集民干委两支监]))/;
 /** No name of a village holds one of these. */
 const FUNCTION = /[的了在等是有为将被把从到让使给由对向于以其这那各该每个全之委会府局厅处办们就也还又再使所]/;
 
@@ -85,7 +85,7 @@ function describes(draft: Draft, start: number, end: number): boolean {
 export function freeVillages(draft: Draft): void {
   for (const match of allMatches(
     draft.text,
-    /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域]|村(?![集民干委两支监]))/g,
+    /(?:村|社区|镇|乡|街道)(?![庄民委级居长落规干支建容貌医镇际企土野愁音亲情间域路街]|村(?![集民干委两支监]))/g,
   )) {
     const end = match.index + match[0].length;
     if (draft.taken[match.index]) continue;

@@ -1,5 +1,5 @@
-import { addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
-import { lastWithin } from './edges.js';
+import { addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
+import { lastWithin, placeChainStart } from './edges.js';
 
 /** Ways between two places, which are called by both. */
 const BETWEEN = /^(?:高速公路|高速|铁路)$/;
@@ -18,12 +18,27 @@ export function wayAt(draft: Draft, head: number, end: number): boolean {
   const word = draft.text.slice(head, end);
   if (word === '大桥') return bridgeAt(draft, head, end);
   if (!BETWEEN.test(word)) return false;
-  const last = placeBefore(draft, head);
-  if (last === undefined || !/[至到]/.test(draft.text[last - 1] ?? '')) return false;
+  const near = placeBefore(draft, head);
+  const last = near === undefined ? undefined : placeChainStart(draft, near);
+  if (last === undefined) return word.startsWith('高速') && shortAt(draft, head, end);
+  if (!/[至到]/.test(draft.text[last - 1] ?? '')) return false;
   const first = placeBefore(draft, last - 1);
   if (first === undefined) return false;
   const name = draft.text.slice(first, end);
   addSite(draft, first, end, { places: [{ name, level: 'site', path: name }] });
+  return true;
+}
+
+/** A motorway that is called by one character of each of its ends: `青云高速`. The tokenizer knows no such word. */
+function shortAt(draft: Draft, head: number, end: number): boolean {
+  const start = head - 2;
+  const { text } = draft;
+  if (start < 0 || !isHanAt(text, start) || !isHanAt(text, head - 1) || /[的了在上下走过进出时全达]/.test(text.slice(start, head)))
+    return false;
+  const split = tokenCovering(draft, start)?.start === start && tokenCovering(draft, head - 1)?.start === head - 1;
+  if (!split || mentionAt(draft, start) || mentionAt(draft, head - 1)) return false;
+  const name = text.slice(start, end);
+  addSite(draft, start, end, { places: [{ name, level: 'site', path: name }] });
   return true;
 }
 

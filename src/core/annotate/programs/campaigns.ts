@@ -33,6 +33,13 @@ export function enumerations(draft: Draft): void {
   }
 }
 
+/** Freight trains between the ends of the continent, by whose they are: `中欧(青禾)班列`. */
+export function trainServices(draft: Draft): void {
+  if (!draft.text.includes('班列')) return;
+  for (const match of allMatches(draft.text, /中[欧亚]\([^()]{2,14}\)(?:国际)?(?:货运|直达|集装箱)?班列/g))
+    claim(draft, match.index, match.index + match[0].length, 'program', 'project', 'program.trains');
+}
+
 /** Campaigns that carry the place's name. */
 export function civicCampaigns(draft: Draft): void {
   for (const place of draft.mentions.filter((m) => m.type === 'place' && m.end > m.start && draft.text.startsWith('建设', m.end))) {

@@ -13,7 +13,7 @@ const SESSION =
 export function festivals(draft: Draft): void {
   for (const match of allMatches(
     draft.text,
-    /(?:第[一二三四五六七八九十百\d]+届|首届)(?:[\u4e00-\u9fa5()·“”]{2,16}?(?:节|周|展|赛)|[\u4e00-\u9fa5]{1,5}?(?:博|洽|交)会)(?![目日约能省余点奏假会览品示末年期])/g,
+    /(?:第[一二三四五六七八九十百\d]+届|首届)(?:(?:(?![由于在将])[\u4e00-\u9fa5()·“”]){2,16}?(?:节|周|展|赛)|[\u4e00-\u9fa5]{1,5}?(?:博|洽|交)会)(?![目日约能省余点奏假会览品示末年期])/g,
   )) {
     const inner = mentionAt(draft, match.index);
     if (!inner || inner.type === 'place')

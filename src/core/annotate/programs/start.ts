@@ -9,7 +9,7 @@ const ANCHOR =
 
 /** The verb may stand before an attribute: `建成全省统一的…平台`. */
 const ANCHOR_OF =
-  /(?:(?:实施|开展|推进|启动|建成|建立|推出|搭建|出台|制定|举办|开发|上线)了?[\u4e00-\u9fa5]{0,10}|(?:总?投资|投入)[约达近超]?[0-9.]+[余多]?[万亿]*元(?:建设|打造|兴建)?|(?:投资|承建|兴建|引进|签约|在建)(?:建设|兴建|打造)?)的$/;
+  /(?:(?:实施|开展|推进|启动|建成|建立|推出|搭建|出台|制定|举办|举行|召开|开发|上线)了?[\u4e00-\u9fa5]{0,10}|(?:总?投资|投入)[约达近超]?[0-9.]+[余多]?[万亿]*元(?:建设|打造|兴建)?|(?:投资|承建|兴建|引进|签约|在建)(?:建设|兴建|打造)?)的$/;
 
 /** Anchors that are as often nouns inside a name (`创新创业`): a verb only where no word runs on into them. */
 const ANCHOR_OR_NOUN = /(?:创新|开发|建设|运行|合作|完善|参与|改造)$/;
@@ -20,6 +20,8 @@ const BETWEEN = /(?:今冬明春|岁末年初|秋冬季|春季|夏季|秋季|冬
 /** A ceremony that is named after the body it is held for. */
 const OF_A_BODY = /^(?:揭牌|授旗|授牌|成立|挂牌|开业|开园|奠基|竣工|落成|开学|开馆)(?:暨[^,。;]{0,8})?(?:仪式|大会|典礼)/;
 
+/** Ends the name of an event, which 和 joins to the next. */
+const EVENT_END = /(?:[^开进发]展|论坛|[博洽交]会|大会|峰会|[^环季细情]节)$/;
 /** The year that a document or meeting is for, before its name: `2011年度`. */
 const YEAR = /20\d\d年度?$/;
 
@@ -85,6 +87,8 @@ export function openStart(draft: Draft, head: number): Beginning | undefined {
     const token = tokenCovering(draft, start - 1);
     if (!token || !/^(?:[\u4e00-\u9fa5A-Za-z0-9+]+|[—-])$/.test(token.text)) break;
     if (token.text === '的' && start < head && ANCHOR_OF.test(text.slice(Math.max(0, start - 22), start))) return begin(draft, start, true);
+    if (token.text === '和' && start < head && EVENT_END.test(text.slice(Math.max(0, token.start - 2), token.start)))
+      return begin(draft, start, true);
     if (token.text === '与' && second < 0 && joinsTopics(draft, token.start, start < head)) {
       second = start;
       start = token.start;
@@ -115,6 +119,7 @@ function isAnchored(draft: Draft, at: number): boolean {
   const before = text.slice(Math.max(0, at - when - 8), at - when);
   if (!ANCHOR.test(before)) return false;
   const noun = ANCHOR_OR_NOUN.exec(before)?.[0];
+  if (noun === '创新' && /^(?:驱动|创业|发展|型|能力)/.test(text.slice(at))) return false;
   if (noun === '合作' && /^(?:框架|协议|备忘录)/.test(text.slice(at))) return false;
   const verb = noun ? at - when - noun.length : at;
   return !noun || mentionAt(draft, verb - 1) !== undefined || !isHanAt(text, verb - 1) || ADVERB.test(text.slice(0, verb).slice(-1));

@@ -14,6 +14,13 @@ describe('places of a list that says what they are', () => {
     expect(places(text)).toEqual(expected.sort());
   });
 
+  it('are towns where it says so, by the gazetteer', () => {
+    const { entities } = read('公路途经石湾、大浦、吴集等乡镇。', { region: '衡东县' });
+    expect([...entities.keys()].filter((key) => /镇$/.test(key)).sort()).toEqual(
+      ['place:湖南省/衡阳市/衡东县/吴集镇', 'place:湖南省/衡阳市/衡东县/大浦镇', 'place:湖南省/衡阳市/衡东县/石湾镇'].sort(),
+    );
+  });
+
   it('are those whose visitors it counts', () => {
     expect(places('云集古镇8万人次、白竹冲6.5万人次、柳云湖风景区30000人次。')).toEqual(['云集古镇', '柳云湖风景区', '白竹冲'].sort());
   });

@@ -78,6 +78,15 @@ describe('places of the gazetteer', () => {
     expect(placed('向阳村和西郊社区改造完成。', '衡阳市')).toEqual(['湖南省/衡阳市/向阳村', '湖南省/衡阳市/西郊社区'].sort());
   });
 
+  it('is not the place that a road or a title in quotation marks is called by', () => {
+    expect(names(read('江苏路和延安西路封闭。', { region: '衡阳市' }), 'place').filter((name) => /[省市]$/.test(name))).toEqual([]);
+    expect(placed('这里是“中国柑橘之乡”。', '衡阳市')).toEqual([]);
+  });
+
+  it('knows no town in a part of a county or a rank', () => {
+    expect(placed('衡东东北部乡镇和专业镇路面。', '衡阳市')).toEqual(['湖南省/衡阳市/衡东县']);
+  });
+
   it('knows cities abroad, in their country', () => {
     expect(placed('班列开往莫斯科和汉城。')).toEqual(['俄罗斯/莫斯科', '韩国/首尔']);
   });

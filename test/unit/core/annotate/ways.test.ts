@@ -24,6 +24,15 @@ describe('ways', () => {
     expect(places(text)).toContain(expected);
   });
 
+  it('of two short names are motorways where the tokenizer knows no such word', () => {
+    expect(places('对接衡太高速蒸湘段。')).toContain('衡太高速');
+    expect(places('车辆驶上高速。')).toEqual([]);
+  });
+
+  it('begin with the larger of two places side by side', () => {
+    expect(places('衡阳至广东韶关高速公路开工。')).toEqual(['衡阳至广东韶关高速公路']);
+  });
+
   it('over another go without it', () => {
     expect(places('衡阳青禾大桥合龙。')).toContain('青禾大桥');
   });
