@@ -90,7 +90,7 @@ export interface GraphParts {
   edges: MergedRelation[];
 }
 
-/** Makes the graph of what was merged: metrics, positions and sizes are left at zero or one. */
+/** Makes the graph of what was merged, whose attributes it takes over: metrics, positions and sizes are left at zero or one. */
 export function graphOf({ name, articles, identity, corrections, entities, edges }: GraphParts, ontology: Ontology): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({ allowSelfLoops: false });
   graph.replaceAttributes({
@@ -102,8 +102,7 @@ export function graphOf({ name, articles, identity, corrections, entities, edges
   });
   for (const entity of entities) graph.addNode(entity.key, nodeAttributes(entity, ontology));
   for (const { key, head, tail, attributes } of edges) {
-    const looks = { size: 1, color: ontology.relations[attributes.relation].colour };
-    graph.addEdgeWithKey(key, head, tail, Object.assign({}, attributes, looks));
+    graph.addEdgeWithKey(key, head, tail, Object.assign(attributes, { size: 1, color: ontology.relations[attributes.relation].colour }));
   }
   return graph;
 }

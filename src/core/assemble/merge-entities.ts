@@ -104,7 +104,7 @@ function merge(key: string, entities: Entity[], mentions: Mention[], published: 
     key,
     ...elect(votesOf(entities)),
     aliases: [...forms].sort(compareText),
-    mentions: new Set(mentions.map(({ doc, start, end }) => `${start}-${end} ${doc}`)).size,
+    mentions: mentions.length < 2 ? mentions.length : new Set(mentions.map(({ doc, start, end }) => `${start}-${end} ${doc}`)).size,
     articles,
     ...(given === undefined ? {} : { given }),
     ...period(articles.map((id) => published.get(id))),

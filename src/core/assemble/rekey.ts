@@ -8,7 +8,7 @@ export function nameOfKey(key: string): string {
 }
 
 /**
- * Gives entities other keys, wherever an extraction names them.
+ * Gives entities other keys, wherever an extraction names them. What names none of those stays the same object: mostly that is nearly all.
  *
  * @param to the key that a key becomes in an article
  */
@@ -16,10 +16,15 @@ export function rekey(extraction: Extraction, to: (key: string, article: string)
   return {
     ...extraction,
     entities: collect(extraction.entities, (entity) => rekeyEntity(entity, to)),
-    mentions: extraction.mentions.map((mention) => ({ ...mention, entity: to(mention.entity, mention.article) })),
+    mentions: extraction.mentions.map((mention) => {
+      const entity = to(mention.entity, mention.article);
+      return entity === mention.entity ? mention : { ...mention, entity };
+    }),
     relations: extraction.relations.map((relation) => {
       const { article } = relation.evidence;
-      return { ...relation, head: to(relation.head, article), tail: to(relation.tail, article) };
+      const head = to(relation.head, article);
+      const tail = to(relation.tail, article);
+      return head === relation.head && tail === relation.tail ? relation : { ...relation, head, tail };
     }),
   };
 }
@@ -28,7 +33,8 @@ export function rekey(extraction: Extraction, to: (key: string, article: string)
 function rekeyEntity(entity: Entity, to: (key: string, article: string) => string): Entity[] {
   const keys = [...new Set(entity.articles.map((id) => to(entity.key, id)))];
   const { parent } = entity;
-  const held = parent === undefined ? {} : { parent: to(parent, '') };
-  if (keys.length < 2) return [{ ...entity, ...held, key: keys[0] ?? to(entity.key, '') }];
-  return keys.map((key) => ({ ...entity, ...held, key, articles: entity.articles.filter((id) => to(entity.key, id) === key) }));
+  const held: Pick<Entity, 'parent'> = parent === undefined ? {} : { parent: to(parent, '') };
+  const key = keys[0] ?? to(entity.key, '');
+  if (keys.length < 2) return key === entity.key && held.parent === parent ? [entity] : [{ ...entity, ...held, key }];
+  return keys.map((own) => ({ ...entity, ...held, key: own, articles: entity.articles.filter((id) => to(entity.key, id) === own) }));
 }
