@@ -42,7 +42,6 @@ function clusters(lines: readonly Unit[]): Unit[][] {
  * @returns the units of the section banner
  */
 export function rankHead(head: readonly Unit[], lead: string): Unit[] {
-  const pairs = pairsOf(lead);
   const signed = head.findIndex((unit) => unit.kind === 'byline');
   const before = head.filter((unit, i) => unit.kind === 'headline' && (signed < 0 || i < signed));
   const after = head.filter((unit, i) => unit.kind === 'headline' && signed >= 0 && i > signed);
@@ -56,6 +55,8 @@ export function rankHead(head: readonly Unit[], lead: string): Unit[] {
   const groups = clusters(before);
   const dashed = groups.filter((group) => group.length > 1);
   let main = 0;
+  // A line alone, as nearly always, is compared with nothing.
+  const pairs = groups.length > 1 ? pairsOf(lead) : new Set<number>();
   if (groups.length > 1) {
     const scores = groups.map(
       (group) => Math.max(...group.map((unit) => suits(unit, pairs))) + (group.length > 1 && group === dashed.at(-1) ? 0.1 : 0),

@@ -9,7 +9,8 @@ const PHOTO = /(?:摄|摄影|摄影报道|供图)$/;
 
 /** Where a credit that ends a line begins: in brackets, or after the last sentence; -1 where none does. */
 function creditAt(text: string, known: PersonNames): number {
-  const bracket = /\((?<inside>[^()]{2,50})\)$/.exec(text);
+  // Most lines end in a full stop: the patterns below, which look from every character to the end of the line, are not for them.
+  const bracket = text.endsWith(')') ? /\((?<inside>[^()]{2,50})\)$/.exec(text) : null;
   if (bracket && bracket.index > 0) {
     const inside = bracket.groups?.inside ?? '';
     const authors = readAuthors(inside, known);
@@ -20,7 +21,7 @@ function creditAt(text: string, known: PersonNames): number {
     if (authors.length > 0 && told && (!bare || sentence)) return bracket.index;
     return -1;
   }
-  const open = /[。!?”")]\s*(?<inside>[^。!?”)]{3,40})$/.exec(text);
+  const open = /[。!?”)]$/.test(text.slice(-1)) ? null : /[。!?”")]\s*(?<inside>[^。!?”)]{3,40})$/.exec(text);
   if (open) {
     const inside = open.groups?.inside ?? '';
     if ((PHOTO.test(inside) || /(?:文\/图|图\/文)$/.test(inside)) && readAuthors(inside, known).length > 0)
