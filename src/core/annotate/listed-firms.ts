@@ -31,6 +31,27 @@ export function listedFirms(draft: Draft): void {
   }
 }
 
+/** A list of places to which someone goes, in which firms stand among other stops. */
+const STOPS =
+  /(?:来到|深入|走进|前往|走访|考察|视察|参观|查看|调研|到)了?(?:[我该全]?[市县区])?((?:[^,。;:!?、\n]{2,24}、){2,30}[^,。;:!?、\n]{2,24}?)等(?:地|处|[0-9一二三四五六七八九十多]+(?:处|地|个点))/g;
+const STOP = new RegExp(`^[\u4e00-\u9fa5]{2,4}${BRANDED.source}`);
+
+/** Finds firms by their short names among the stops of a tour: `来到恒某化工、人民公园、华某食品等地`. */
+export function visitedFirms(draft: Draft): void {
+  const { text } = draft;
+  if (!text.includes('等地') && !text.includes('等处')) return;
+  for (const match of allMatches(text, STOPS)) {
+    const list = match[1] as string;
+    let start = match.index + match[0].indexOf(list);
+    for (const item of list.split('、')) {
+      const end = start + item.length;
+      if (STOP.test(item) && !isTaken(draft, start, end) && isBrandName(draft, start, end))
+        addMention(draft, { start, end, type: 'organisation', subtype: 'company', rule: 'organisation.list', confidence: 0.65 });
+      start = end + 1;
+    }
+  }
+}
+
 const isFirmAt = (draft: Draft, start: number, end: number): boolean => {
   const known = mentionEndingAt(draft, end);
   return known?.start === start && known.type === 'organisation';

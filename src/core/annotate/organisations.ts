@@ -3,7 +3,7 @@ import { bureaus } from './bureaus.js';
 import { corps } from './corps.js';
 import { type Annotator, addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { lastWithin, leftEdge, placeChainStart } from './edges.js';
-import { listedFirms } from './listed-firms.js';
+import { listedFirms, visitedFirms } from './listed-firms.js';
 import { isName, STATION } from './organisation-names.js';
 import { jurisdictionAt } from './organs.js';
 import { noteShortName, noteSubsidiaries, shortNames } from './short-names.js';
@@ -48,6 +48,7 @@ export const organisations: Annotator = {
     widenNames(draft);
     noteSubsidiaries(draft);
     listedFirms(draft);
+    visitedFirms(draft);
     bureaus(draft);
     corps(draft);
     shortNames(draft);

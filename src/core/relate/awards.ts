@@ -71,6 +71,16 @@ export const awards: RelationExtractor = {
       ),
     },
     {
+      id: 'awards.hands',
+      reason: 'A hands B a plaque or title',
+      example: '[云川医院|organisation.other]向[东河县医院|organisation.other]授予“定点指导医院”牌匾。',
+      gives: ['云川医院 → 东河县医院'],
+      confidence: 0.85,
+      find: matching(
+        '<head:organisation+>(?:分别)?向<tail:organisation|place|official|person+>(?:授予|颁发|颁授)了?<honour>(?:牌匾|称号|证书|奖牌|匾牌|铜牌|荣誉)',
+      ),
+    },
+    {
       id: 'awards.decree',
       reason: 'a decision grants, one after another',
       example:

@@ -116,7 +116,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 云阳市', '云川市 → 北川市'],
       confidence: 0.85,
       find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,20}?(?:合作|协作|伙伴|联盟|对子|帮扶|友好|姊妹|共识|(?:采购|购销|供销|意向|销售|供货)(?:协议|合同))',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)<tail:organisation|place*>(?:达成|建立|开展|结成|结为|结对|深化|加强|加深|展开)[^,;:。!?]{0,20}?(?:合作|协作|伙伴|联盟|对子|结对|帮扶|友好|姊妹|共识|(?:采购|购销|供销|意向|销售|供货)(?:协议|合同))',
         { accept: apart, within: together },
       ),
     },

@@ -1,12 +1,12 @@
 import { collect } from '../collect.js';
 import { allMatches } from '../text/matches.js';
-import { eventAt } from './event.js';
 import { matching, readable } from './matcher.js';
 import { adopted, modalityOf } from './modality.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
+import { sponsors } from './sponsors.js';
 import { partyOf, type Story } from './story.js';
 import { watch } from './trigger-index.js';
-import { UNIT_CLASS, unitAt, unitsBetween } from './view.js';
+import { UNIT_CLASS, unitAt } from './view.js';
 
 const STANDING = /^(?:policy|campaign|mechanism|document|platform)$/;
 /** A meeting is held, not carried out; its spirit is carried out by everyone. */
@@ -146,38 +146,6 @@ export const implementsProgram: RelationExtractor = {
     },
   ],
 };
-
-const SPONSORS = new RegExp(
-  `([${UNIT_CLASS.organisation}${UNIT_CLASS.place}](?:(?:[、和与及]|以及)[${UNIT_CLASS.organisation}${UNIT_CLASS.place}])*)(?:共同|联合)?(?:主办|承办|协办|联办|合办|支持|指导)(?!的|单位|方|权|国|城|地|思想|意见)`,
-  'g',
-);
-
-const SPONSORS_WORDS = watch(SPONSORS.source);
-/** `由A主办,B承办的`: the event comes after those who hold it. */
-const HOSTED = /(?:主办|承办|协办|联办|合办)的[^,;:。!?]*$/;
-
-/** `由A主办,B、C承办`: what they sponsor is the event of the sentence, or the one the article is about. */
-function sponsors(story: Story): Claim[] {
-  return collect(readable(story, SPONSORS_WORDS), (view) =>
-    collect(allMatches(view.text, SPONSORS), (match): Claim[] => {
-      const before =
-        view.units.findLast(({ entity, at }) => entity.type === 'program' && at < match.index) ??
-        view.units.find(
-          ({ entity, at }) => isEvent({ entity, certainty: 1 }) && at > match.index && HOSTED.test(view.text.slice(match.index, at)),
-        );
-      const event = before?.entity ?? eventAt(story, view, match.index)?.event;
-      if (!event || !/由[^。!?]*$/.test(view.text.slice(0, match.index))) return [];
-      const tail = before ? partyOf(before) : { entity: event, certainty: 1 };
-      return unitsBetween(view, match.index, match.index + (match[1] as string).length).map((unit) => ({
-        head: partyOf(unit),
-        tail,
-        sentence: view.sentence.index,
-        modality: 'asserted',
-        certainty: 1,
-      }));
-    }),
-  );
-}
 
 const GOES = `(?:(?:正式|全面|深入|扎实|加快|全速|持续|稳步|有序|纵深|相继|先后|启动|已|也)*)(?:实施|启动|推进|推行|铺开|展开|上线|启用|投用|开通)`;
 const RUNNING = new RegExp(

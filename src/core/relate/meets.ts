@@ -82,14 +82,14 @@ export const meets: RelationExtractor = {
 
 function attendReception(story: Story, found: readonly Finding[]): Claim[] {
   const reception = found.find(
-    ({ relation, rule, modality }) => relation === 'meets' && rule.startsWith('meets.receives') && modality === 'asserted',
+    ({ relation, rule, modality }) => relation === 'meets' && /^meets\.(?:receives|talks)/.test(rule) && modality === 'asserted',
   );
   if (!reception) return [];
   const { head: host, tail: guest } = reception;
   return collect(
     participants(story).filter(
       ({ what, verb, sentence }) =>
-        (/^(?:了)?(?:会见|会谈|接见|会面)/.test(what) || verb.startsWith('会见')) && sentence >= reception.sentence,
+        (/^(?:了)?(?:会见|会谈|接见|会面|座谈(?!会))/.test(what) || verb.startsWith('会见')) && sentence >= reception.sentence,
     ),
     ({ parties, sentence }) =>
       parties

@@ -32,7 +32,7 @@ export function signedByName(story: Story): Claim[] {
 
 const PERSON = `[${UNIT_CLASS.person}]`;
 const SIGNATORIES = new RegExp(
-  `(?:(${PERSON})|代表(${BODY}))(?:与|同|和|跟|、)(${PERSON})(?:进行|在|共同|分别|一起|代表|现场)[^,;:。!?、${UNIT_CLASS.person}]{0,14}?(?:签约|签字|签署|签订)`,
+  `(?:(${PERSON})|代表(${BODY}))(?:与|同|和|跟|、)(${PERSON})(?:进行|在|共同|分别|一起|代表|现场|正式)?[^,;:。!?、${UNIT_CLASS.person}]{0,14}?(?:签约|签字|签署|签订)`,
   'g',
 );
 const SIGNATORY_WORDS = watch(SIGNATORIES.source);

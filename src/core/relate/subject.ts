@@ -46,9 +46,13 @@ const OWN_PART =
 /** Tags of words that a clause without a subject does not begin with. */
 const NOMINAL = /^(?:n|m|q|r|s|j|x|eng)/;
 
+/** Two organs side by side act together: `县委县政府`. */
+const PARTY_ORGAN = `[${UNIT_CLASS.organisation}]`;
 /** A name, with the places it stands in before it. */
 const NAME = `[${UNIT_CLASS.place}]*[${ANY_UNIT}]`;
-const LIST = new RegExp(`^${NAME}(?:(?:[、和及]|以及)[“”‘’]?${NAME}|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`);
+const LIST = new RegExp(
+  `^${NAME}(?:(?:[、和及]|以及)[“”‘’]?${NAME}|(?<=${PARTY_ORGAN})${PARTY_ORGAN}|[、][^、,;。${ANY_UNIT}]{1,8}(?=[、和及][${ANY_UNIT}]))*`,
+);
 /** Finds tokens by where they start. */
 export type TokenAt = (offset: number) => Token | undefined;
 

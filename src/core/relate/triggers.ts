@@ -5,7 +5,7 @@
 const lists = {
   /** Goes somewhere, in so many words an official visit. */
   inspect: `实地考察 考察调研 考察学习 学习考察 参观考察 调研指导 检查指导 督导检查 督查检查 专题调研 实地调研 实地察看 实地查看 现场察看 专题调度 走访慰问 看望慰问 检查督导
-    考察 调研 视察 走访 参观 察看 查看 检查 督导 督查 巡查 慰问 看望 访问 暗访 参访 探访 集中观摩 观摩 踏看 走进 走入 深入`,
+    考察 调研 视察 走访 参观 察看 查看 检查 督导 督查 巡查 慰问 看望 访问 暗访 参访 探访 集中观摩 观摩 踏看 走进 走入 深入 拜访`,
   /** Moves towards, needs no purpose when an official is the one who moves. */
   reach: '先后来到 先后到 先后前往 先后赴 相继来到 一同来到 一起来到 来到 前往 抵达 赶赴 奔赴 到访 走进 深入 远赴 赴',
   /** What one goes there for. */

@@ -182,6 +182,28 @@ describe('who is meant', () => {
       ['周远 → 项目集中开工仪式'],
     ],
     ['[项目集中开工仪式|program.event]在[云阳市|place.city]举行。据[周远|official]介绍,项目很多。', 'participates_in', []],
+    ['[周远|official]拜访了[远山集团|organisation.company]。', 'visits', ['周远 → 远山集团']],
+    [
+      '[云川市|place.city]<市长:post>[周远|official]与[东河县|place.county]<县长:post>[李青|official]进行座谈。[云川市|place.city]<秘书长:post>[孙立|official]、[东河县|place.county]<副县长:post>[赵平|official]参加座谈。',
+      'meets',
+      ['周远 → 李青', '孙立 → 李青', '赵平 → 周远'],
+    ],
+    [
+      '[周远|official]代表[云川医院|organisation.other]与[东河县医院|organisation.other]<院长:post>[李青|person]签订了合作协议。',
+      'cooperates_with',
+      ['云川医院 → 东河县医院'],
+    ],
+    [
+      '[中共东河县委员会|organisation.party][东河县人民政府|organisation.government]隆重举办[云川旅游节|program.event]。',
+      'implements',
+      ['中共东河县委员会 → 云川旅游节', '东河县人民政府 → 云川旅游节'],
+    ],
+    [
+      '[云川旅游发展大会|program.event]暨[山水诗歌赛|program.event]举行。大会由[东河县人民政府|organisation.government]主办。',
+      'implements',
+      ['东河县人民政府 → 云川旅游发展大会'],
+    ],
+    ['[云川市|place.city]与[东河县|place.county]建立对口协同发展的结对关系。', 'cooperates_with', ['云川市 → 东河县']],
     ['[云川商会大会|program.event]暨揭牌仪式在[云阳市|place.city]举行。', 'located_in', ['云川商会大会 → 云阳市']],
   ])('%s', (source, relation, expected) => {
     expect(said(source, relation)).toEqual(expect.arrayContaining(expected));
