@@ -75,11 +75,14 @@ const BARE: readonly (readonly [word: string, body: Kind])[] = [
 ];
 /** Parts of a hospital, and of any body. */
 const WARD = /(?:科|病房|病区|门诊|门诊部|监护室|手术室|急诊室|护理部)$/;
+/** The name of a ward, or of another part that only hospitals have, that a stretch ends in. */
+const WARD_NAME =
+  /[^、,。;:由和与及的有是为]{0,6}(?:内科|外科|产科|妇科|儿科|骨科|伤科|眼科|耳鼻喉科|口腔科|皮肤科|血液科|肿瘤科|麻醉科|放射科|检验科|药剂科|急诊科|康复科|中医科|病科|医学科|医务部|医务科|护理部|门诊部|病区)$/;
 const PART = /(?:[庭科室处部股组班]|病房|病区|门诊|车间|窗口)$/;
 /** Parts of a firm. */
 const WORKSHOP = /(?:车间|班|班组)$/;
 /** The head of a ward. */
-const WARD_HEAD = /(?:主任|主管|组长)$/;
+const WARD_HEAD = /(?:主任|主管|组长|教授|博士|大夫)$/;
 /** How far back the body may be named. */
 const REACH = 260;
 
@@ -114,6 +117,14 @@ function bareBefore(draft: Draft, from: number): Kind | undefined {
   const end = draft.text[from - 1] === '的' ? from - 1 : from;
   const found = BARE.find(([word]) => draft.text.endsWith(word, end) && opens(draft, end - word.length));
   return found && !mentionAt(draft, end - 1) ? found[1] : undefined;
+}
+
+/** The ward that ends right before an offset: `妇产科` before a name or a title; nothing where none does. */
+export function wardBefore({ text, taken }: Draft, end: number): string {
+  if (taken[end - 1] || !/[科部区]/.test(text[end - 1] ?? '')) return '';
+  let start = end;
+  while (start > 0 && end - start < 10 && !taken[start - 1] && isHanAt(text, start - 1)) start--;
+  return WARD_NAME.exec(text.slice(start, end))?.[0] ?? '';
 }
 
 /** Where the part of a body begins that stands right before a title, `刑一庭审判员`, `急诊科医生`; undefined where none does. */

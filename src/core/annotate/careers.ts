@@ -1,4 +1,5 @@
 import type { LocalMention } from '../document.js';
+import { CharacterSet } from '../lexicon/characters.js';
 import { findPeriods } from '../text/periods.js';
 import { addPerson, personAt } from './bearers.js';
 import { type Draft, mentionAt, mentionEndingAt } from './draft.js';
@@ -18,6 +19,9 @@ const CAREER_VERB = new RegExp(
 /** What makes the person after it hold an office. */
 const CHOOSES =
   /(?:让|派|选派|委派|指派|推荐|推举|安排|聘请|动员|请)(?=(?:[他她]|[\u4e00-\u9fa5]{2,4})(?:继续|重新|再次|到|去|前往|来|回|为|担任|出任|兼任|留任|接任|任))/;
+/** What stands before a name that its title follows: a mark, or the part of a body. */
+const MARKS = new CharacterSet('、,;。\n由');
+const PARTS = new CharacterSet('科部');
 /** How far before a title its verb may begin. */
 const VERB_REACH = 36;
 /** Why the person that begins a clause leaves an office. */
@@ -142,6 +146,11 @@ function nextClause(text: string, from: number, end: number): number {
   return comma < 0 || comma >= end ? end : comma + 1;
 }
 
+/** What a name that its title follows may lack in score where a mark or a part of a body opens the phrase. */
+function opening(text: string, at: number): number {
+  return PARTS.hasAt(text, at - 1) ? 2.2 : MARKS.hasAt(text, at - 1) ? 1.2 : 0;
+}
+
 /** A person that ends at an offset, known or well scored. */
 function personEndingAt(draft: Draft, end: number, least: number): LocalMention | undefined {
   const there = mentionEndingAt(draft, end);
@@ -152,8 +161,9 @@ function personEndingAt(draft: Draft, end: number, least: number): LocalMention 
     if (at < 0 || draft.taken[at]) continue;
     // Four letters are a name only with a surname of two.
     if (length === 4 && !draft.lexicon.names.surnamesAt(draft.text, at).some(({ surname }) => surname.length > 1)) continue;
-    const candidate = nameAt(draft, at, { expected: true });
-    if (candidate?.end === end && candidate.score >= 3.5 + least)
+    const lead = opening(draft.text, at);
+    const candidate = nameAt(draft, at, { expected: true, ...(lead ? { until: end } : {}) });
+    if (candidate?.end === end && candidate.score >= 3.5 + least - lead)
       return addPerson(draft, at, candidate.end, candidate.name, 'person.before-title', candidate.score);
   }
   return undefined;

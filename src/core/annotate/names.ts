@@ -99,7 +99,7 @@ function isOfSomewhere(draft: Draft, at: number): boolean {
   const end = text[of - 1] === '队' && !draft.taken[of - 1] ? (text.startsWith('代表', of - 3) ? of - 3 : of - 1) : of;
   const whose = mentionEndingAt(draft, end) ?? wholeOf(draft, end);
   if (!whose) return false;
-  if (whose.type === 'organisation') return /^(?:company|education|media|judicial|other)$/.test(whose.subtype ?? '');
+  if (whose.type === 'organisation') return /^(?:company|education|media|judicial|association|other)$/.test(whose.subtype ?? '');
   return of < at && whose.type === 'place' && !whose.deictic && whose.subtype !== 'country' && whose.subtype !== 'site';
 }
 

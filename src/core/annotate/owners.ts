@@ -1,5 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { type Draft, mentionAt, mentionEndingAt, tokenCovering } from './draft.js';
+import { placeChainStart } from './edges.js';
 import type { Title } from './titles.js';
 
 /** Callings whose body may stand some words before: `青禾中学队的五年级队员`. */
@@ -32,6 +33,6 @@ const TAKES_UP = /(?:(?:担任过?|出任|兼任|任过?)(?<part>[\u4e00-\u9fa5]
 export function takenUpAt(draft: Draft, title: Title): { where: LocalMention; from: number } | undefined {
   const verb = TAKES_UP.exec(draft.text.slice(Math.max(0, title.start - 10), title.start));
   const where = verb ? mentionEndingAt(draft, title.start - verb[0].length) : undefined;
-  if (!where || !/[到在赴去往回入]/.test(draft.text[where.start - 1] ?? '')) return undefined;
+  if (!where || !/[到在赴去往回入]/.test(draft.text[placeChainStart(draft, where.start) - 1] ?? '')) return undefined;
   return { where, from: title.start - (verb?.groups?.part ?? '').length };
 }

@@ -9,6 +9,8 @@ import { endOfTailed, endsOfDotted, sounds } from './transliterated.js';
 /** Words that begin with what may look like the end of a name: `张阳亲自`, `林业站站长`. */
 const OVER_END = wordList('亲自|随即|当即|立即|一行|前往|先后|特别|全体|全面|同时');
 const WORD_OVER_END = new CharacterSet('亲随当立一前先特全同站所局厂校院村镇乡会社队部科处庭');
+/** What the parts of a body end in, which stand before a title: `普外科主任`. */
+const PART_LAST = new CharacterSet('科');
 /** Verbs of appointment: what follows is a person. */
 const APPOINTS = /(?:任命|免去|补选|选举|选出|接受|推选|聘任|提名|决定|接替|同意)$/;
 /** `何先生`, `李女士`: nobody in particular. */
@@ -93,7 +95,8 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
       if (candidate && (!best || candidate.score > best.score)) best = candidate;
     }
   }
-  return best && NO_NAME.has(best.name) ? undefined : best;
+  const isPart = best && PART_LAST.hasAt(text, best.end - 1) && isTitleAt(lexicon, text, text[best.end] === '副' ? best.end + 1 : best.end);
+  return best && (isPart || NO_NAME.has(best.name)) ? undefined : best;
 }
 
 /** Whether words that a name follows stand before an offset. */
@@ -133,7 +136,7 @@ function fullName(
   if (length === 1 && surname.length === 1) score -= 0.3;
   if (length === 3) score -= sounds(text, at, end) ? 2.2 : 6;
   if (draft.memory.persons.has(name)) score += 2;
-  if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end))) score -= 3;
+  if (NOT_GIVEN.hasIn(own, 0, length) || (own.endsWith('为') && !speaks(text, end) && !isTitleAt(lexicon, text, end))) score -= 3;
   if (own.endsWith('正') && /^[在忙]/.test(text.slice(end, end + 1))) score -= 3;
   if (own.endsWith('得') && isHanAt(text, end)) score -= 4;
   if (own.includes('和')) score -= 1.5;
@@ -231,7 +234,8 @@ function tokenScore(draft: Draft, at: number, end: number, name: string): number
   if (token && token.start === at && token.end === end)
     return score + (token.tag.startsWith('nr') ? 1.8 : /^(?:x|nz|ns|n$)/.test(token.tag) ? 0 : -1.2);
   if (token && token.start === at && token.end > end && token.text.length > name.length) score -= /^nr/.test(token.tag) ? 0.5 : 1.5;
-  if (token && token.end - token.start > 1 && token.end < end && !/^(?:nr|x|ns|nz)/.test(token.tag)) score -= /^n/.test(token.tag) ? 1 : 2;
+  if (token && token.end - token.start > 1 && token.end < end && !/^(?:nr|x|ns|nz)/.test(token.tag))
+    score -= /^n/.test(token.tag) ? 1 : /^[cdp]/.test(token.tag) ? 4 : 2;
   if (isWordEnd(draft, end)) return score + 0.6;
   const cut = tokenCovering(draft, end);
   return score - (cut && cut.start > at && !/^(?:nr|x)/.test(cut.tag) ? 1.3 : 0.5);

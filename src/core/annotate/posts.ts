@@ -1,6 +1,6 @@
 import type { Affiliation, LocalMention } from '../document.js';
 import { namesAfter } from './bearers.js';
-import { bodyNamedBefore, opensClause } from './bodies.js';
+import { bodyNamedBefore, opensClause, wardBefore } from './bodies.js';
 import { CORPS_RULE } from './corps.js';
 import { type Annotator, type Draft, mentionEndingAt } from './draft.js';
 import { leaders } from './leaders.js';
@@ -17,6 +17,8 @@ const INTERNAL =
 /** From a bearer to the next title of one list: `、业务专干`, `和内科医生`. */
 const NEXT_ITEM = /^(?:、|和|与|及|以及)[\u4e00-\u9fa5]{0,8}$/;
 
+/** Callings of those who need not be of the body that was named before. */
+const ANYBODYS = /(?:作家|画家|专家|学者|院士|志愿者|运动员|演员|导演|律师|代表|委员|冠军|模范|获得者)$/;
 /** An office of the same body, and who is in it: `、后勤办副主任`. */
 const NEXT_OFFICE = /^、[\u4e00-\u9fa5]{1,6}[办科股室]$/;
 const OF_OFFICE = /^副?(?:主任|科长|股长)$/;
@@ -72,7 +74,11 @@ function holdersOf({ text }: Draft, { text: title }: Title, people: LocalMention
 function bodiesOf(draft: Draft, held: readonly Held[], first: Title, bearer: LocalMention | undefined): Held[] {
   const found = held.map(({ title, organ }) => ({ title, organ: organ ?? bodyOf(draft, title, first, bearer) }));
   const beside = held.some(({ organ }) => organ) ? undefined : found.find(({ organ }) => organ)?.organ;
-  return found.map(({ title, organ }) => ({ title, organ: organ ?? (title.kind === 'post' ? beside : undefined) }));
+  return found.map(({ title, organ }) => {
+    const whose = organ ?? (title.kind === 'post' ? beside : undefined);
+    const ward = whose || title !== first ? '' : wardBefore(draft, bearer?.end === first.from ? bearer.start : first.from);
+    return { title: ward ? { ...title, text: ward + title.text } : title, organ: whose };
+  });
 }
 
 /** The body of a title that names none: the one before its bearer, `某某小学张明校长`, or one that was named before. */
@@ -100,7 +106,10 @@ function bridges({ text, taken }: Draft, end: number, title: Title): boolean {
   if (title.from - end > 11 || !NEXT_ITEM.test(between)) return false;
   const bare = /^(?:和|与|及|、|以及)$/.test(between);
   const internal = INTERNAL.test(title.text) || (NEXT_OFFICE.test(between) && OF_OFFICE.test(title.text));
-  return bare || (title.organ === undefined && internal && !taken.subarray(end, title.from).some(Boolean));
+  return (
+    (bare && (title.kind !== 'role' || internal || !ANYBODYS.test(title.text))) ||
+    (title.organ === undefined && internal && !taken.subarray(end, title.from).some(Boolean))
+  );
 }
 
 function withOrgans(titles: readonly Title[], inherited: LocalMention | undefined): Held[] {

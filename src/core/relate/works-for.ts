@@ -8,7 +8,7 @@ import type { Story } from './story.js';
 const STAFF = /记者|评论员|编辑|责编|美编|校对/;
 
 /** Kinds of body whose people are named right after it. */
-const EMPLOYS = /^(?:company|education|media|judicial|other)$/;
+const EMPLOYS = /^(?:company|education|media|judicial|association|other)$/;
 
 /** Schools in general, no body: `中小学`. */
 const ANY_SCHOOL = /中小学$/;

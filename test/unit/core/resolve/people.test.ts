@@ -27,6 +27,8 @@ describe('what a person is', () => {
     ['衡东县石湾镇青竹村村委委员周怀远到场。', 'official grassroots'],
     ['衡阳日报记者周怀远报道。', 'person journalist'],
     ['衡东县石湾镇村民周怀远说，路修好了。', 'person resident'],
+    ['义诊的专家有：普外科主任周怀远。', 'person executive'],
+    ['义诊的专家有眼科周怀远副主任。', 'person executive'],
     ['护理部主任周怀远说，路修好了。', 'person executive'],
     ['周怀远说，路修好了。', 'person other'],
   ])('%s', (text, expected) => {
