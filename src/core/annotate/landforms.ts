@@ -1,7 +1,7 @@
 import { type Annotator, addMention, isTaken, isWordEnd, isWordStart } from './draft.js';
 
 /** Goes on to what is named after the water or the mountain, or lies only near it. */
-const GOES_ON = /^(?:[口路街镇乡村号杯人网]|[一二三四]桥|流域|大堤|日报|大道|大桥|实验室|学者|计划|[公集]团|公司|大学|学院)/;
+const GOES_ON = /^(?:[口路街镇乡村号杯人网]|[一二三四]桥|大堤|日报|大道|大桥|实验室|学者|计划|[公集]团|公司|大学|学院)/;
 
 /** Finds rivers, lakes, mountains and other parts of nature by the atlas, wherever nothing longer has taken their words. */
 export const landforms: Annotator = {

@@ -15,7 +15,7 @@ import { TRAVELS } from './site-words.js';
 
 /** `等地`, `等景区`, `等13个社区` after a list: its items are places. */
 const CLOSING =
-  /等(?:[0-9一二三四五六七八九十百两几]+[余多]?[个处座条])?[\u4e00-\u9fa5]{0,4}?(地(?![位方段块带面铁下点址])|景区|景点|旅游区|旅游点|小区|社区|乡镇|村(?![民干集官支委里])|街道|古镇|公园|口岸|车站|道路|路段)/g;
+  /等(?:[0-9一二三四五六七八九十百两几]+[余多]?[个处座条])?[\u4e00-\u9fa5]{0,4}?(地(?![位方段块带面铁下点址])|景区|景点|旅游区|旅游点|小区|社区|乡镇|水库|河道|河流|村(?![民干集官支委里])|街道|古镇|公园|口岸|车站|道路|路段)/g;
 /** Visitors counted behind each item of a list. */
 const VISITORS = /(?:接待(?:游客)?)?[0-9.]+万?人次/g;
 /** No name of a place holds one of these. */
@@ -55,9 +55,15 @@ function addItem(draft: Draft, { start, end, known }: Item, kind: string): void 
   if (known && mentionEndingAt(draft, end)) return;
   const name = draft.text.slice(start, end);
   const village = kind === '社区' || kind === '村';
-  if (isTaken(draft, start, end) || name.length > 8 || !(isProper(draft, start, end) || (kind === '社区' && name.length === 2))) return;
+  if (
+    isTaken(draft, start, end) ||
+    name.length > 8 ||
+    !(isProper(draft, start, end) || (/^(?:社区|水库)$/.test(kind) && name.length === 2))
+  )
+    return;
   const level = village ? 'village' : 'site';
-  const full = kind === '社区' && name.length < 4 && !/[区村园苑]$/.test(name) ? { name: `${name}社区` } : {};
+  const short = (kind === '社区' && name.length < 4 && !/[区村园苑]$/.test(name)) || (kind === '水库' && !/[库湖塘]$/.test(name));
+  const full = short ? { name: `${name}${kind}` } : {};
   addMention(draft, { start, end, type: 'place', subtype: level, level, rule: 'place.list', confidence: 0.6, ...full });
 }
 

@@ -67,8 +67,8 @@ export const places: Annotator = {
 /** What follows the name of a district that is a common word, too: `城区人民政府`. */
 const ORGAN = /^(?:人民政府|政府|委书记|人民法院|人民检察院|人大常委会)/;
 
-/** A road that is called by the place: `江苏路`, `延安西路`. */
-const ROAD_AFTER = /^[东西南北中]?[一二三]?路(?![线透边径上费过途段])/;
+/** A road or temple that is called by the place: `江苏路`, `延安西路`, `昆明池`. */
+const ROAD_AFTER = /^(?:[东西南北中]?[一二三]?路(?![线透边径上费过途段])|[庙寺池塔祠阁](?=[,。、;)的等和与]))/;
 /** What a town is called in quotation marks: `“中国某某之乡”`. */
 const CALLED = /^[^”]{2,10}(?:之乡|之都|之城|名[镇村城]|第一[镇村县])”/;
 

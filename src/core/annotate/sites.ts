@@ -1,4 +1,4 @@
-import type { LocalMention } from '../document.js';
+import type { LocalMention, PlaceRef } from '../document.js';
 import { isMadeOf } from '../lexicon/word-list.js';
 import { type Annotator, addMention, type Draft, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
 import { isLeadIn, isListedRoad, leadIn, siteStart } from './site-start.js';
@@ -26,6 +26,9 @@ const LANDFORM = /^(?:河谷|盆地)$/;
 const goesOn = (text: string, end: number): boolean =>
   /^[\u4e00-\u9fa5]{0,4}(?:公路|铁路|大道|景区|公园|大桥)/.test(text.slice(end, end + 6));
 
+/** Hubs that a town wants to be: `交通枢纽`; those in rivers have names. */
+const OF_TRAFFIC = /交通|物流|航空|运输|信息|经济|国家|重要|大型/;
+
 /** Goes on to what belongs to the railway and is not the line. */
 const NO_LINE = /^(?:货场|口岸|部门|公安|职工|警方|系统|局)/;
 
@@ -35,6 +38,7 @@ function longSiteAt(draft: Draft, at: number): number {
     const word = heads.longestAt(draft.text, at)?.word;
     if (
       !word ||
+      (word === '枢纽' && OF_TRAFFIC.test(draft.text.slice(at - 2, at))) ||
       (word === '铁路' && NO_LINE.test(draft.text.slice(at + 2, at + 4))) ||
       (word === '新区' && (draft.text[at + 2] === '域' || draft.text[at - 1] === '高')) ||
       (LANDFORM.test(word) && goesOn(draft.text, at + 2))
@@ -96,6 +100,7 @@ function siteAt(draft: Draft, head: number, end: number, subtype: 'zone' | 'site
     subtype,
     level: subtype,
     rule: 'place.site',
+    ...(draft.lexicon.landforms.get(text.slice(start, end)) ? { places: [ofNature(text.slice(start, end))] } : {}),
     confidence: 0.7,
     ...(owner?.places && !keepsOwner && (owner.name === owner.places[0]?.name || owner.level !== 'county')
       ? { jurisdiction: { start: owner.start, end: owner.end, places: owner.places } }
@@ -154,3 +159,6 @@ function hasProperWord(draft: Draft, start: number, end: number): boolean {
 
 /** Whether a place is so large that it has many zones of a rank: `东北地区国家高新区`. */
 const isWide = ({ level }: LocalMention): boolean => level === 'region' || level === 'country' || level === 'province';
+
+/** A river or mountain that the atlas has lies in no one place. */
+const ofNature = (name: string): PlaceRef => ({ name, level: 'site', path: name });

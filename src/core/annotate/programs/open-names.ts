@@ -19,7 +19,7 @@ const COUNTED =
 /** Many projects begin at one ceremony, which has a name. */
 const AT_ONCE = /集中(?:开工|签约|竣工|投产)/;
 /** Speaks of some of many. */
-const VAGUE = /部分|其他|其它/;
+const VAGUE = /部分|其他|其它|便捷|一流|^[0-9]+[余多]?[场次个项家]/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
 /** Announces a list of projects by their names. */

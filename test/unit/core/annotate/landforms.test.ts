@@ -12,6 +12,11 @@ describe('landforms', () => {
     expect(places(text).sort()).toEqual(expected.split(' ').sort());
   });
 
+  it('lie in none where they end like a site, too', () => {
+    const { entities } = read('衡阳市洞庭湖边,滏阳河沿岸。', { region: '衡阳市' });
+    expect([...entities.keys()].filter((key) => /[湖河]$/.test(key)).sort()).toEqual(['place:洞庭湖', 'place:滏阳河'].sort());
+  });
+
   it('lie in no one division', () => {
     const { entities } = read('衡阳市沿湘江种树。', { region: '衡阳市' });
     expect(entities.get('place:湘江')?.parent).toBeUndefined();

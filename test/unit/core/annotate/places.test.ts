@@ -81,6 +81,7 @@ describe('places of the gazetteer', () => {
   it('is not the place that a road or a title in quotation marks is called by', () => {
     expect(names(read('江苏路和延安西路封闭。', { region: '衡阳市' }), 'place').filter((name) => /[省市]$/.test(name))).toEqual([]);
     expect(placed('这里是“中国柑橘之乡”。', '衡阳市')).toEqual([]);
+    expect(placed('昆明池等景点热闹。', '衡阳市')).not.toContain('云南省/昆明市');
   });
 
   it('knows no town in a part of a county or a rank', () => {
