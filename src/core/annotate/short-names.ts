@@ -7,10 +7,16 @@ const SUBSIDIARY = /旗下(?:的)?(?:核心|龙头|全资|控股)?(?:企业|子�
 /** `(以下简称“某某”)` after a full name. */
 const SHORT_NAME = /^\((?:以下|下)?(?:简)?称[“《]?([^”》()]{2,10})[”》]?\)/;
 
+/** The brand and trade that end a firm's full name, which it goes by alone: `禾泉酒业` for `云川青禾禾泉酒业(集团)有限公司`. */
+const BRAND =
+  /..((?!生物|环保|农业|信息|新材|能源|网络|文化|智能|数字|现代|国际|电子|集团|绿色|生态|有机|中药|现代|白酒|黄金|有色)[\u4e00-\u9fa5]{2}(?:酒业|药业|乳业|矿业|种业|牧业|铝业|铜业|重工|水泥))(?:\(集团\)|集团|股份)*有限(?:责任)?公司$/;
+
 /** Keeps the short name that a page gives a body in brackets, or that its name makes by itself. */
 export function noteShortName(draft: Draft, body: LocalMention): void {
   const short = SHORT_NAME.exec(draft.text.slice(body.end, body.end + 24))?.[1] ?? withoutGroup(body);
   if (short) draft.memory.shortNames.set(short, body.name);
+  const brand = body.subtype === 'company' ? BRAND.exec(body.name)?.[1] : undefined;
+  if (brand) draft.memory.shortNames.set(brand, body.name);
 }
 
 /** Keeps the companies that a page names by their brand alone, as a group's. */
