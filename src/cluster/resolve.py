@@ -3,10 +3,11 @@
     spark-submit src/cluster/resolve.py extracted.parquet graph
     guanxi export --graph graph --format gexf -o graph.gexf
 
-Both paths are whatever Spark reads: a local folder, hdfs://, s3a://. Each step of a build takes the rows that belong together (of a band of fingerprints, a
-page, a name, an entity, a relation, a post) through `guanxi resolve --step`, one process for a part of them, which runs the SQL of the store over its part in
-DuckDB, on the disk where memory is short: no part is a list in memory, however much is said of one place. What concerns all rows at once is SQL for Spark,
-the same text (`guanxi resolve --plan`). A step gives the same rows in whatever order its own come, so a task that is lost is done again elsewhere.
+Both paths are whatever Spark reads: a local folder, hdfs://, s3a://. Each step of a build takes the rows that belong together (of a band of
+fingerprints, a page, a name, an entity, a relation, a post) through `guanxi resolve --step`, one process for a part of them, which runs the SQL of
+the store over its part in DuckDB, on the disk where memory is short: no part is a list in memory, however much is said of one place. What concerns
+all rows at once is SQL for Spark, the same text (`guanxi resolve --plan`). A step gives the same rows in whatever order its own come, so a task
+that is lost is done again elsewhere. Corrections are for `guanxi build --extracted`, which takes the same Parquet.
 """
 
 import argparse
@@ -41,6 +42,7 @@ class Tables:
     def __init__(self, spark, options):
         self.spark, self.options = spark, options
         self.parts = options.partitions or 4 * spark.sparkContext.defaultParallelism
+        spark.conf.set("spark.sql.shuffle.partitions", self.parts)
         plan = subprocess.run([*shlex.split(options.guanxi), "resolve", "--plan"], check=True, capture_output=True, text=True).stdout
         self.plan = json.loads(plan)
 
@@ -63,7 +65,7 @@ class Tables:
         return F.pmod(F.xxhash64(*key), F.lit(self.parts)).cast("int").alias("p")
 
     def send(self, table, frame, part, columns=None):
-        """Rows as lines, each with its part. Those of which several may be the same are to be told apart by `distinct`."""
+        """Rows as lines, each with its part."""
         names = columns or [name for name, _ in self.plan["columns"][table] if name in frame.columns]
         row = F.struct(*[F.col(name) for name in names])
         return frame.select(part, F.to_json(F.struct(F.lit(table).alias("table"), row.alias("row"))).alias("line"))
@@ -111,7 +113,10 @@ def settle_reprints(tables, articles, bands, said):
     """What the pages say, with the sentences of reprints left to their first prints."""
     shared = bands.join(bands.groupBy("band").count().where("count > 1"), "band", "left_semi")
     in_band = shared.select(tables.to("band"), F.col("article").alias("id")).distinct().join(articles, "id")
-    sent = union(tables.send("extracted.bands", shared, tables.to("band")), tables.send("extracted.articles", in_band, "p", ["id", "doc", "published", "text", "shingles"]))
+    sent = union(
+        tables.send("extracted.bands", shared, tables.to("band")),
+        tables.send("extracted.articles", in_band, "p", ["id", "doc", "published", "text", "shingles"]),
+    )
     (matches,) = tables.take("matches", sent, "resolved.matches")
     matches = tables.write("resolved.matches", matches.select("a", "b").distinct(), work=True)
     members = articles.join(matches.select(F.explode(F.array("a", "b")).alias("id")), "id", "left_semi")
@@ -123,7 +128,7 @@ def settle_reprints(tables, articles, bands, said):
     pages = reprints.withColumn("doc", F.expr(DOC_OF.format("article")))
     concerned = {table: rows.join(pages, "doc", "left_semi") for table, rows in [("articles", articles), *zip(SAID, said)]}
     firsts = pages.select(tables.to("doc"), F.col("first_print").alias("id")).distinct()
-    named = said[0].where("size(articles) > 0").join(firsts.withColumn("doc", F.expr(DOC_OF.format("id"))), "doc").where("array_contains(articles, id)")
+    named = said[0].join(firsts.withColumn("doc", F.expr(DOC_OF.format("id"))), "doc").where("array_contains(articles, id)")
     sent = union(
         tables.send("resolved.reprints", pages, tables.to("doc")),
         *[tables.send(f"extracted.{table}", rows, tables.to("doc")) for table, rows in concerned.items()],
@@ -179,7 +184,10 @@ def override(tables, said, bearers):
 def merge(tables, articles, entities, mentions, relations):
     """The nodes and the edges, but for what posts tell."""
     weak = relations.where(F.col("relation").isin(tables.plan["weak"])).withColumn("key", F.explode(F.array("head", "tail")))
-    naming = union(entities.select(tables.to("key"), F.explode("articles").alias("id")), mentions.select(tables.to("entity"), F.col("article").alias("id")))
+    naming = union(
+        entities.select(tables.to("key"), F.explode("articles").alias("id")),
+        mentions.select(tables.to("entity"), F.col("article").alias("id")),
+    )
     sent = union(
         tables.send("extracted.entities", entities, tables.to("key")),
         tables.send("extracted.mentions", mentions, tables.to("entity"), ["doc", "n", "article", "text", "entity", "start", "end", "standing"]),

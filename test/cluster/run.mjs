@@ -105,10 +105,10 @@ function done(output) {
   return existsSync(temporary) ? readdirSync(temporary).filter((name) => name.startsWith('task_')).length : 0;
 }
 
-async function compare(env, cluster, name, from, folder, kill, parts) {
+async function compare(env, cluster, name, from, folder, kill, [pageParts, parts]) {
   const [extracted, resolved, there, here] = ['extracted.parquet', 'graph', 'cluster', 'local'].map((part) => join(folder, name, part));
   const began = Date.now();
-  await Promise.all([submit(env, 'extract.py', from, extracted, parts), ...(kill ? [killHalfWay(cluster, extracted, parts)] : [])]);
+  await Promise.all([submit(env, 'extract.py', from, extracted, pageParts), ...(kill ? [killHalfWay(cluster, extracted, pageParts)] : [])]);
   const extractedAt = Date.now();
   // The merged entities are written after most of the work, which is lost with the worker that did it.
   const nodes = join(resolved, 'work/main/entities');
@@ -153,14 +153,14 @@ try {
   const few = existsSync(real) ? real : join(root, 'seeds');
   console.log(`pages of ${few}`);
   mkdirSync(join(folder, 'few'));
-  await compare(env, cluster, 'few', few, folder, false, 2);
+  await compare(env, cluster, 'few', few, folder, false, [2, 2]);
   console.log(`${pages} synthetic pages, a worker killed half-way through each job`);
   run('npm', ['run', '--silent', 'synthetic', '--', '--pages', pages, '--seed', '7', '-o', join(folder, 'synthetic')], {
     cwd: root,
     stdio: 'ignore',
   });
   mkdirSync(join(folder, 'many'));
-  await compare(env, cluster, 'many', join(folder, 'synthetic/pages'), folder, true, 16);
+  await compare(env, cluster, 'many', join(folder, 'synthetic/pages'), folder, true, [24, 8]);
 } finally {
   cluster.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -27,9 +27,13 @@ export interface TableRow {
  * await stepStream(process.stdin, process.stdout, STEPS.entities, { ontology, with: [] });
  */
 export async function stepStream(input: AsyncIterable<Uint8Array>, output: Writable, step: Step, options: StepOptions): Promise<void> {
+  const lines = splitLines(input, LONGEST_ROW);
+  const first = await lines.next();
+  // Of a cluster's parts many may be empty, and a store takes longer to open than a few rows to merge.
+  if (first.done) return;
   const store = await Store.open(MEMORY, 'write');
   try {
-    if ((await readRows(store, input)) === 0) return;
+    await readRows(store, first.value, lines);
     // A part may be sorted as the whole: what the order of its own pages asks for decides (see readScope).
     for (const table of PAGED) await store.run(`INSERT INTO main.pages (doc) SELECT DISTINCT doc FROM ${table}`);
     await step.run(store, await readScope(store, true), options);
@@ -47,19 +51,20 @@ export async function stepStream(input: AsyncIterable<Uint8Array>, output: Writa
 /** Tables of rows that stand on pages. */
 const PAGED = ['extracted.articles', 'extracted.entities', 'extracted.mentions', 'extracted.relations'];
 
-async function readRows(store: Store, input: AsyncIterable<Uint8Array>): Promise<number> {
+async function readRows(store: Store, first: Uint8Array | undefined, others: AsyncIterable<Uint8Array | undefined>): Promise<void> {
   const waiting = new Map<string, Cell[][]>();
-  let lines = 0;
-  for await (const bytes of splitLines(input, LONGEST_ROW)) {
-    lines++;
-    const { table, row } = parseRow(decodeLine(bytes, lines === 1), lines);
+  let number = 0;
+  const take = async (bytes: Uint8Array | undefined): Promise<void> => {
+    number++;
+    const { table, row } = parseRow(decodeLine(bytes, number === 1), number);
     const rows = waiting.get(table) ?? [];
     waiting.set(table, rows);
-    rows.push(columnsOf(table, lines).map(([name, type]) => cellOf(row[name], type)));
+    rows.push(columnsOf(table, number).map(([name, type]) => cellOf(row[name], type)));
     if (rows.length >= AT_ONCE) await store.append(table, rows.splice(0));
-  }
+  };
+  await take(first);
+  for await (const bytes of others) await take(bytes);
   for (const [table, rows] of waiting) await store.append(table, rows);
-  return lines;
 }
 
 function parseRow(line: string, number: number): TableRow {
