@@ -67,6 +67,7 @@ const BARE: readonly (readonly [word: string, body: Kind])[] = [
   ['基金会', called(/基金会$/)],
   ['电视台', called(/台$/)],
   ['报社', called(/报社?$/)],
+  ['局', called(/局$/)],
   ['剧团', called(/团$/)],
   ['农场', called(/农场$/)],
   ['林场', called(/林场$/)],

@@ -30,6 +30,7 @@ const MIDDLE_DOT = new CharacterSet('·');
 /** `评论员文章` is an article, and nobody's name. */
 const NO_NAME = new Set([
   '受访者',
+  '辛勤',
   '文章',
   '公告',
   '于是',
