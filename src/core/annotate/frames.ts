@@ -29,6 +29,13 @@ const PAUSE = new CharacterSet('、,。;:()!?“”《\n');
 const CREDIT_FIRST = new CharacterSet('摄文绘图');
 const CREDIT = /^(?:摄|(?:文|绘|图)(?![\u4e00-\u9fa5]))/;
 
+/** A name that may stand at a position, and how sure it is. */
+export interface NameCandidate {
+  end: number;
+  name: string;
+  score: number;
+}
+
 /** What is known of the place where a name is looked for. */
 export interface NameFrame {
   /** A title, role or list mark stands right before. */

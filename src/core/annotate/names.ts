@@ -3,8 +3,8 @@ import { CharacterSet } from '../lexicon/characters.js';
 import { wordList } from '../lexicon/word-list.js';
 import { addPerson, itemEnd, namesAfter } from './bearers.js';
 import { type Annotator, type Draft, isHanAt, isTaken, isWordStart, mentionAt, mentionEndingAt, tokenCovering } from './draft.js';
-import { actsAsPerson } from './frames.js';
-import { isAnonymised, isAppointed, isIntroduced, type NameCandidate, nameAt } from './persons.js';
+import { actsAsPerson, type NameCandidate } from './frames.js';
+import { isAnonymised, isAppointed, isIntroduced, nameAt } from './persons.js';
 
 /** A name without a title must score this to be believed. */
 const FREE = 4.4;

@@ -3,8 +3,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Surname } from '../lexicon/names.js';
 import { wordList } from '../lexicon/word-list.js';
 import { type Draft, isHanAt, isWordEnd, isWordStart, mentionAt, tokenCovering } from './draft.js';
-import { type NameFrame, rightScore, speaks } from './frames.js';
-import { endOfTailed, endsOfDotted, sounds } from './transliterated.js';
+import { type NameCandidate, type NameFrame, rightScore, speaks } from './frames.js';
+import { dottedName, foreignName, tailedName } from './surnameless.js';
+import { sounds } from './transliterated.js';
 
 /** Words that begin with what may look like the end of a name: `张阳亲自`, `林业站站长`. */
 const OVER_END = wordList('亲自|随即|当即|立即|一行|前往|先后|特别|全体|全面|同时');
@@ -56,15 +57,6 @@ const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
 const APPOINTED = /^(?:\([^)]{1,10}\))?(?:、[\u4e00-\u9fa5]{2,3}){0,3}(?:为|的|辞去|因|同志为|等为)/;
 /** What stands after the name that begins a line of a list of appointments. */
 const LISTED_APPOINTMENT = /^(?:\([^)]{1,10}\))?(?:为|的)[^。;\n]{2,30}(?:长|书记|主任|职务|主席|委员|员)[;。,\n]/;
-/** Adverbs and prepositions that begin no foreign name. */
-const ADVERB = new CharacterSet('先再又就还才都也已将正在曾均共对向与和跟给把从');
-
-/** A name that may stand at a position, and how sure it is. */
-export interface NameCandidate {
-  end: number;
-  name: string;
-  score: number;
-}
 
 /**
  * The likeliest personal name at a position: its surname's commonness, the log odds of its given name's characters, what the
@@ -184,48 +176,6 @@ function allHan(text: string, start: number, end: number): boolean {
     if (unit < 0x4e00 || unit > 0x9fa5) return false;
   }
   return true;
-}
-
-/** A name that ends as the names of a people do, `马旦别克`, `白玛卓嘎`. */
-function tailedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  const end = isWordStart(draft, at) ? endOfTailed(draft, at, frame.expected) : undefined;
-  return end === undefined
-    ? undefined
-    : { end, name: draft.text.slice(at, end), score: 2.6 + rightScore(draft, end, frame) + (frame.expected ? 2 : 0) };
-}
-
-/** A name without a Han surname after a title, `盟委书记乌力吉`: words that the dictionary has as names or not at all. */
-function foreignName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  if (ADVERB.hasAt(draft.text, at)) return undefined;
-  let end = at;
-  for (let token = tokenCovering(draft, end); token?.start === end && end - at < 5; token = tokenCovering(draft, end)) {
-    if (!/^(?:nr|x|nz|ns)/.test(token.tag) || !/^[\u4e00-\u9fa5]+$/.test(token.text) || mentionAt(draft, end)) break;
-    end = token.end;
-  }
-  const length = end - at;
-  const right = length >= 2 && length <= 5 ? rightScore(draft, end, frame) : 0;
-  if (right >= 1.2) return { end, name: draft.text.slice(at, end), score: 1 + right * 0.6 };
-  return frame.sure ? soundedName(draft, at, frame) : undefined;
-}
-
-/** After an office in a named body, letters that write sounds up to where what follows fits a person: `旗长赛汗当夜赶到`. */
-function soundedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  for (let end = at + 2; end <= at + 7 && sounds(draft.text, at, end); end++) {
-    const right = frame.until === undefined || frame.until === end ? rightScore(draft, end, frame) : 0;
-    if (right >= 1.2) return { end, name: draft.text.slice(at, end), score: 0.8 + right * 0.6 };
-  }
-  return undefined;
-}
-
-/** A name in parts, `阿依古丽·买买提`: its last part ends where what follows fits best, and rather after its last sound than before. */
-function dottedName(draft: Draft, at: number, frame: NameFrame): NameCandidate | undefined {
-  const ends = endsOfDotted(draft, at, frame.expected);
-  let best: NameCandidate | undefined;
-  for (const end of ends ?? []) {
-    const score = 3 + rightScore(draft, end, { expected: true }) + (isWordEnd(draft, end) ? 0.5 : -0.4) + (end === ends?.at(-1) ? 1 : 0);
-    if (!best || score > best.score) best = { end, name: draft.text.slice(at, end), score };
-  }
-  return best && (frame.expected || best.score >= 3.9) ? best : undefined;
 }
 
 /** What the tokenizer's cut says of a candidate. */
