@@ -21,6 +21,7 @@ import { programs } from './programs.js';
 import { rolls } from './rolls.js';
 import { sites } from './sites.js';
 import { careers } from './told.js';
+import { tourStops } from './tour-stops.js';
 import { user, userLast } from './user.js';
 
 /** The annotators in the order they run; a new one is a file and a line here. */
@@ -37,7 +38,7 @@ const people: readonly Annotator[] = [
   rolesAfterLists,
 ];
 /** Those that run once the page's names are known. */
-const rest: readonly Annotator[] = [careers, known('program'), sites, listedPlaces, programs, landforms, userLast];
+const rest: readonly Annotator[] = [careers, known('program'), sites, listedPlaces, tourStops, programs, landforms, userLast];
 
 checkOrder([...people, ...rest]);
 

@@ -1,5 +1,6 @@
 import type { Annotator } from './draft.js';
 import { civicCampaigns, enumerations, trainServices } from './programs/campaigns.js';
+import { heldCeremonies } from './programs/ceremonies.js';
 import { documents, openDocuments, statePapers } from './programs/documents.js';
 import { congresses, festivals, joinTwinEvents, sessions, shortEventNames } from './programs/events.js';
 import { openNames } from './programs/open-names.js';
@@ -21,6 +22,7 @@ export const programs: Annotator = {
     civicCampaigns(draft);
     trainServices(draft);
     openNames(draft);
+    heldCeremonies(draft);
     joinTwinEvents(draft);
     shortEventNames(draft);
   },

@@ -12,6 +12,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'place.suffix': 'it ends like a village, town or community, and what stands before the ending can be a name',
   'place.site': 'it ends like a site, road, zone or scenic spot, and what stands before the ending can be a name',
   'place.list': 'it stands in a list that says at its end that its items are places',
+  'place.stop': 'somebody goes there on a tour, and it ends in a word for a site',
   'place.landform': 'the list of rivers, lakes and mountains of the whole country has it',
 
   'organ.jurisdiction': 'a place or its level stands before the name of an organ',
@@ -43,6 +44,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'program.quoted-often': 'the article keeps putting it in quotation marks, and says that it is carried out',
   'program.short-name': 'the article gives it in brackets as the short name of an event',
   'program.enumerated': 'it is an item of a list that a head word of programs closes',
+  'program.ceremony': 'somebody holds the ceremony, and its name runs from the verb to the word for it',
+  'program.stop': 'somebody goes there on a tour, and it ends in a word for works',
   'program.twin': 'two names in quotation marks share one head word',
   'program.anchored': 'it ends like a program, and what stands before it marks where its name begins',
   'program.owned': 'it begins with a place or body and ends like a program',

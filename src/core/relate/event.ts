@@ -36,8 +36,12 @@ const ON_OCCASION = /^[”"]?(?:的|之际|之机|期间|间隙|时|前夕)/;
 const ATTENDED = /(?:参加|出席)了?[“"]?$/;
 /** A clause that only names people: the list goes on. */
 const LIST_PART = new RegExp(`(?:[${ANY_UNIT}]|等[^,;:。!?]{0,14}|人|员|者|家|同志|席|长|代表)$`);
+const NAMES = new RegExp(`[${ANY_UNIT}]`);
 /** Begins an item of a column of briefs: what went before is another story. */
 const BULLET = /^[▲●■★◆△◎▶]/;
+/** Those without a name who also came: `市、县相关部门`. */
+const OTHERS_TOO =
+  /^[^,;:。!?]{0,20}(?:部门|单位|乡镇|街道|科室|企业|负责人|负责同志|代表|人员|嘉宾|班子成员|企业家|客商|群众|师生|职工)等?$/;
 const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$/;
 
 /**
@@ -65,7 +69,8 @@ function readHappenings(story: Story): Happening[] {
     const before = /[^,;:。!?]*$/.exec(view.text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
     return (
-      (HOST_NEAR.test(before) || HOST_NEAR.test(after) || /^走[进入]/.test(after)) && !/即将|将于|拟|每年|轮流|定期/.test(before + after)
+      (HOST_NEAR.test(before) || /开展了?$/.test(before) || HOST_NEAR.test(after) || /^走[进入]/.test(after)) &&
+      !/即将|将于|拟|每年|轮流|定期/.test(before + after)
     );
   });
   if (held.length) return held;
@@ -127,7 +132,8 @@ function listStart(view: View, verb: number): number {
   while (start > 0 && /[,;]/.test(view.text[start - 1] as string)) {
     const before = Math.max(...marks.map((mark) => view.text.lastIndexOf(mark, start - 2))) + 1;
     const clause = view.text.slice(before, start - 1);
-    if (!LIST_PART.test(clause) || SPOKEN.test(clause) || !new RegExp(`[${ANY_UNIT}]`).test(clause) || /@/.test(clause)) break;
+    if (!(LIST_PART.test(clause) && NAMES.test(clause)) && !OTHERS_TOO.test(clause)) break;
+    if (SPOKEN.test(clause) || /@/.test(clause)) break;
     start = before;
   }
   return start;

@@ -85,6 +85,7 @@ export function readingSpan(view: View, start: number, end: number): Span {
 /** Spans of a reading that say who a person is (`云川市委副书记、代市长`), in front of the person. */
 function appositions(doc: AnnotatedArticle): Span[] {
   const byId = new Map(doc.mentions.map((mention) => [mention.id, mention]));
+  const persons = doc.mentions.filter(({ type, start, end }) => (type === 'person' || type === 'official') && end > start);
   return collect(doc.affiliations, (affiliation) => {
     const person = affiliation.persons
       .map((id) => byId.get(id))
@@ -95,7 +96,8 @@ function appositions(doc: AnnotatedArticle): Span[] {
       organ &&
       organ.start < person.start &&
       !/[,;。!?\n]/.test(doc.reading.text.slice(organ.end, affiliation.start)) &&
-      affiliation.start - organ.end < 12;
+      affiliation.start - organ.end < 12 &&
+      !persons.some((other) => other.start >= organ.end && other.end <= affiliation.start);
     const start = near ? Math.min(organ.start, affiliation.start) : affiliation.start;
     return /[,;。!?\n]/.test(doc.reading.text.slice(start, person.start)) ? [] : [{ start, end: person.start }];
   });

@@ -10,7 +10,7 @@ const DESCRIBING = wordList(
 );
 
 /** What a name that is owned and has no verb before it does not hold: somebody does something there. */
-const DEED = /共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|列席|收看|收听|查看|察看|检查|督查|了解/;
+const DEED = /参加|共建|签署|签订|举行|宣布|召开|开展|启动|揭牌|奠基|主持|出席|列席|收看|收听|查看|察看|检查|督查|了解/;
 /** The head noun only says what kind of thing the next word is: `活动制度`, `战略合作`, `项目资金`. */
 const GOES_ON = /^(?:制度|情况|小组|组|站|室|中心|场所|场地|内容|形式|主题|合作|意义|定位|目标|支撑|地位|部署|资金|款|贷款)/;
 /** Says how many or how big, and gives no name. */
@@ -19,7 +19,7 @@ const COUNTED =
 /** Many projects begin at one ceremony, which has a name. */
 const AT_ONCE = /集中(?:开工|签约|竣工|投产)/;
 /** Speaks of some of many. */
-const VAGUE = /部分|其他|其它|便捷|一流|^[0-9]+[余多]?[场次个项家]/;
+const VAGUE = /^宣布|全体代表|举行|举办|召开|部分|其他|其它|便捷|一流|^[0-9]+[余多]?[场次个项家]/;
 /** A campaign with its length is named, however plain its topic. */
 const TIMED = /^[一两三五]年|百日|大会战/;
 /** Announces a list of projects by their names. */
@@ -93,7 +93,7 @@ function isNamed(draft: Draft, begin: Beginning, head: number, { word, event }: 
   )
     return false;
   if (begin.owner && DEED.test(own)) return false;
-  const topic = (event && begin.owner?.level !== undefined && own.length >= 4) || TIMED.test(word);
+  const topic = (event && begin.owner && (begin.owner.level !== undefined || begin.anchored) && own.length >= 4) || TIMED.test(word);
   if (isMadeOf(DESCRIBING, own) && !ordinal && !topic) return false;
   if (own.length < 4 && !ordinal && !begin.owner && !(event && begin.anchored)) return false;
   if (!begin.anchored && !(event && ordinal) && !begin.owner) return false;

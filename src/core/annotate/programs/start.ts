@@ -148,9 +148,9 @@ function fromNumber(text: string, start: number): number {
 
 /** `第二届中国—非洲经贸博览会` begins before the dash, with its number. */
 function overDashes(draft: Draft, start: number): number {
-  const dashes = /[—-]{1,2}$/.exec(draft.text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const dashes = /(?:[—-]{1,2}|·)$/.exec(draft.text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   const before = dashes ? mentionEndingAt(draft, start - dashes) : undefined;
-  const from = before?.type === 'place' ? before.start : start;
+  const from = before?.type === 'place' ? placeChainStart(draft, before.start) : start;
   const number = /(?:第[一二三四五六七八九十百\d]+|首)届$/.exec(draft.text.slice(Math.max(0, from - 6), from));
   return from - (number?.[0].length ?? 0);
 }

@@ -33,6 +33,21 @@ describe('programs', () => {
   });
 });
 
+describe('ceremonies that were held', () => {
+  it.each([
+    ['衡阳云溪电子有限公司在园区举行开工仪式。', ['衡阳云溪电子有限公司开工仪式']],
+    ['双方举行柘溪生产基地暨实验室建设项目合同签约仪式。', ['柘溪生产基地暨实验室建设项目合同签约仪式']],
+    ['学校开展校地合作洽谈暨签约仪式。', ['校地合作洽谈暨签约仪式']],
+    ['衡阳市2020年第二季度重大招商项目集中签约活动在酒店举行。', ['衡阳市2020年第二季度重大招商项目集中签约活动']],
+  ])('%s', (text, expected) => {
+    expect(programs(text)).toEqual(expected);
+  });
+
+  it.each(['市里举行签约仪式。', '周远明宣布大会开幕。', '他们举行的是简单的仪式。'])('have a name or a host: %s', (text) => {
+    expect(programs(text)).toEqual([]);
+  });
+});
+
 describe('documents', () => {
   it.each([
     ['市里出台《衡阳市促进就业十条措施》。', '衡阳市促进就业十条措施'],

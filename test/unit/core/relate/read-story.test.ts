@@ -44,6 +44,12 @@ describe('who acts', () => {
     expect(actors('[周远|official]陪同[李青|official]一行到[东河县|place.county]。调研组看了工厂。').at(-1)).toBe('李青、周远');
   });
 
+  it('is for a group of inspectors whoever led them', () => {
+    expect(
+      actors('[周远|official]带领代表来到[东河县|place.county]。[赵平|official]参加视察。视察组一行来到[西山县|place.county]。').at(-1),
+    ).toMatch(/^周远/);
+  });
+
   it('carries on through sentences, and through 他 and 一行', () => {
     expect(actors('[周远|official]率队出发。他说,很好。一行来到车间。')).toEqual(['周远', '周远', '', '周远']);
   });
