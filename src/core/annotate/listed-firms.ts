@@ -43,14 +43,24 @@ export function visitedFirms(draft: Draft): void {
   for (const match of allMatches(text, STOPS)) {
     const list = match[1] as string;
     let start = match.index + match[0].indexOf(list);
-    for (const item of list.split('、')) {
-      const end = start + item.length;
-      if (STOP.test(item) && !isTaken(draft, start, end) && isBrandName(draft, start, end))
-        addMention(draft, { start, end, type: 'organisation', subtype: 'company', rule: 'organisation.list', confidence: 0.65 });
-      start = end + 1;
+    const items = list.split('、').map((item) => {
+      const at = start;
+      start += item.length + 1;
+      return { item, at, end: at + item.length };
+    });
+    const sure = items.some(({ item, at, end }) => isFirmAt(draft, at, end) || (STOP.test(item) && isBrandName(draft, at, end)));
+    const firms = sure && items.filter(({ item, at, end }) => isFirmAt(draft, at, end) || STOP.test(item)).length > 1;
+    for (const { item, at, end } of items) {
+      if (isTaken(draft, at, end)) continue;
+      // Among firms a short name that no dictionary has, and that ends like no place, is one more.
+      const firm = STOP.test(item) ? firms || isBrandName(draft, at, end) : firms && BRAND.test(item) && isBrandName(draft, at, end);
+      if (firm)
+        addMention(draft, { start: at, end, type: 'organisation', subtype: 'company', rule: 'organisation.list', confidence: 0.65 });
     }
   }
 }
+
+const BRAND = /^(?!.*[的了在和与])[\u4e00-\u9fa5]{3,5}(?<![村镇乡区县市园苑湖河湾山路街道港馆库桥寺庙城院校所站场堂楼里地谷岭口店厂镇])$/;
 
 const isFirmAt = (draft: Draft, start: number, end: number): boolean => {
   const known = mentionEndingAt(draft, end);

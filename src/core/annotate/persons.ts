@@ -53,6 +53,8 @@ const NO_GIVEN = new Set(['师生', '老师', '群众', '大家', '领导', '记
 const NOT_GIVEN = new CharacterSet('的了在是与等说到被受把给各');
 /** A name of two characters printed with a space inside: `罗 盟`. */
 const SPACED = /^ [\u4e00-\u9fa5](?: |$|\n|摄|\/|、|[,)])/;
+/** `来衡考察`: a verb, and the place that one letter stands for. */
+const COMES_HERE = /^[\u4e00-\u9fa5](?:考察|调研|视察|检查|督导|指导|参观|访问|投资|洽谈|出席|参加|开展|慰问)/;
 /** What stands after the name of someone whom a body appoints or removes. */
 const APPOINTED = /^(?:\([^)]{1,10}\))?(?:、[\u4e00-\u9fa5]{2,3}){0,3}(?:为|的|辞去|因|同志为|等为)/;
 /** What stands after the name that begins a line of a list of appointments. */
@@ -75,6 +77,7 @@ export function nameAt(draft: Draft, at: number, given: NameFrame): NameCandidat
   let best = tailedName(draft, at, frame) ?? (frame.expected ? foreignName(draft, at, frame) : undefined);
   for (const surname of surnames) {
     const after = at + surname.surname.length;
+    if (surname.surname === '来' && COMES_HERE.test(text.slice(after, after + 3))) continue;
     if (POLITE.longestAt(text, after) || isTitleAt(lexicon, text, after)) continue;
     if (
       frame.expected &&

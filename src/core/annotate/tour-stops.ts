@@ -5,10 +5,10 @@ import { claim } from './programs/claim.js';
 
 /** Where somebody goes: one stop or a list of them, and after it `等地`, the end of the clause or what they do there. */
 const STOPS =
-  /(?:前往|深入|走进|来到|走访|赴|莅临|(?<![达得受感看直提遇收做想听谈接找等碰轮拿回签用])到)[了到]?(?:[我全该][省市县区州])?((?:[^,。;:!?、\n]{2,28}[、和]){0,30}?[^,。;:!?、\n]{2,28}?)(?=等(?:地|处|[0-9一二三四五六七八九十多]+|项目|企业|单位|重点|现场|,|。)|[,。;\n]|就|进行|开展|实地|现场|专题|专程|调研|考察|检查|视察|督导|督查|参观|走访|慰问|学习|察看|查看|看望|观摩|指导|了解)/g;
+  /(?:前往|深入|走进|来到|走访|察看|查看|视察|参观|观摩|赴|莅临|(?<![达得受感看直提遇收做想听谈接找等碰轮拿回签用])到)[了到]?(?:[我全该][省市县区州])?((?:[^,。;:!?、\n]{2,28}[、和]){0,30}?[^,。;:!?、\n]{2,28}?)(?=等(?:地|处|[0-9一二三四五六七八九十多]+|项目|企业|单位|重点|现场|,|。)|[,。;\n]|就|进行|开展|实地|现场|专题|专程|调研|考察|检查|视察|督导|督查|参观|走访|慰问|学习|察看|查看|看望|观摩|指导|了解)/g;
 /** A name that is not listed, ended by what kind of place it is. */
 const SITE =
-  /(?:集聚区|聚集区|示范区|产业区|片区|园区|街区|校区|景区|小镇|中心|基地|[^场展报家旅公]馆|公所|庄园|农庄|农场|牧场|茶园|果园|花海|码头|商城|综合体|机场|[电水车驿服]站|[^码山]头港|新港|仓库|水厂|电厂|矿区|库区|林区|书院|故居|旧址|[^项]目地|纪念堂)$/;
+  /(?:集聚区|聚集区|示范区|产业区|片区|园区|街区|校区|景区|小镇|中心|基地|[^场展报家旅公宾]馆|公所|庄园|农庄|农场|牧场|茶园|果园|花海|码头|商城|(?:电脑|建材|家居|汽车|五金|物流|茶|花木)城|加油站|粮库|粮站|敬老院|养老院|福利院|网吧|综合体|机场|[电水车驿服]站|[^码山]头港|新港|仓库|水厂|电厂|矿区|库区|林区|书院|故居|旧址|[^项]目地|纪念堂)$/;
 const ZONE = /(?:集聚区|聚集区|示范区|产业区|片区|园区)$/;
 /** A zone that is named after its trade. */
 const CLUSTER = /^.{2,8}产业(?:集聚区|聚集区|示范区|开发区)$/;
@@ -50,6 +50,7 @@ function stopAt(draft: Draft, from: number, to: number): void {
   const name = text.slice(start, end);
   const project = PROJECT.test(name);
   if (name.length < 3 || name.length > 24 || FUNCTION.test(name) || !(project || SITE.test(name)) || mentionAt(draft, end - 1)) return;
+  if (holdsBody(draft, start, end)) return;
   if (!isProper(draft, start, end) && !CLUSTER.test(name)) return;
   if (project) {
     claim(draft, start, end, 'program', 'project', 'program.stop');
@@ -72,6 +73,12 @@ function ownStart(draft: Draft, from: number, end: number): number {
     start = inner.end;
   }
   return start;
+}
+
+/** Whether a body stands in it, which is what is visited: `某公司展示中心`. */
+function holdsBody(draft: Draft, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (mentionAt(draft, i)?.type === 'organisation') return true;
+  return false;
 }
 
 /** Whether a word that no dictionary has for a thing, or the name of a place or body, stands in it. */

@@ -10,6 +10,8 @@ import { triggers } from './triggers.js';
 
 /** A ceremony or talk that is called by its kind. */
 const CEREMONY = /^了?([\u4e00-\u9fa5]{1,4}(?:仪式|会谈|典礼))/;
+/** A meeting that is called by what is done there. */
+const KIND = /^了?[\u4e00-\u9fa5]{0,4}(座谈会|推介会|发布会|恳谈会|说明会|研讨会)/;
 const MEETING = /^(?:并|了|本次|此次|大会|会议|论坛|仪式|活动|座谈会|有关活动|相关活动|上述活动|启动|开幕|会|$)/;
 /** A sentence that is set at the meeting: `会上`, `签约仪式上`. */
 const AT_IT = /^(?:在)?[^,;:。!?]{0,8}[会式动坛]上,/;
@@ -17,11 +19,13 @@ const SPEAK = new RegExp(`(?:${triggers.speak}|介绍|在[^,;:。!?]{0,6}(?:式|
 
 /** Whether the words after the verb leave open, or say, that it is an event. */
 function atEvent({ what, verb }: Pick<Attendance, 'what' | 'verb'>): boolean {
-  return MEETING.test(what) || CEREMONY.test(what) || /参会|与会|到会|列席|出席/.test(verb);
+  return MEETING.test(what) || CEREMONY.test(what) || /参会|与会|到会|列席|出席|见证/.test(verb);
 }
 
 /** Whether an event may be the one that the words after the verb speak of: `授旗仪式` is no forum. */
 function isMeant(what: string, { name }: Entity): boolean {
+  const kind = KIND.exec(what)?.[1];
+  if (kind !== undefined && !name.includes(kind)) return false;
   const ceremony = CEREMONY.exec(what)?.[1];
   return ceremony === undefined || name.includes(ceremony.slice(0, -2)) || /^(?:启动|相关|有关|上述|此次|本次)/.test(ceremony);
 }

@@ -24,8 +24,30 @@ export function standIn(
   named: readonly LocalMention[],
   entities: ReadonlyMap<string, Entity>,
 ): LocalMention | undefined {
+  if (TITLE_FIRST.hasAt(reading, at + 1)) {
+    const person = bySurname(reading, at, named);
+    if (person) return person;
+  }
   if (!BEGINS.hasAt(reading, at)) return undefined;
   return demonstrated(reading, at, named, entities) ?? inside(reading, at, named, entities);
+}
+
+const TITLE_FIRST = new CharacterSet('书主局市县区省州镇乡院校会厅部处董总');
+const TITLE =
+  /(?:书记|主任|主席|局长|市长|县长|区长|省长|州长|镇长|乡长|院长|校长|会长|厅长|部长|处长|董事长|总经理|总裁)(?!办公|助理|令|信箱|热线|级|办)/y;
+
+/** `李局长`: the last one named before whose surname that is, and whom the article has named in full. */
+function bySurname(reading: string, at: number, named: readonly LocalMention[]): LocalMention | undefined {
+  TITLE.lastIndex = at + 1;
+  const match = TITLE.exec(reading);
+  if (!match) return undefined;
+  const surname = reading[at] as string;
+  const end = at + 1 + match[0].length;
+  const meant = named.findLast(
+    (mention) => mention.end <= at && (mention.type === 'person' || mention.type === 'official') && mention.name.startsWith(surname),
+  );
+  if (!meant || meant.end === at || named.some((mention) => mention.start < end && mention.end > at)) return undefined;
+  return { ...meant, start: at, end, name: reading.slice(at, end) };
 }
 
 /** `该项目`, `本届旅游节`: the last program of the kind that was named before, in the words that stand for it. */

@@ -30,7 +30,7 @@ export interface Happening {
 const HOST_NEAR = new RegExp(`(?:${triggers.host}|揭晓|收官|开赛|开园|举办地)`);
 /** A sentence that tells of something held, when names stand between it and the verb. */
 const HELD_THERE = /在[\uE400-\uE7FF]+(?:隆重|成功|正式|如期)?(?:举行|举办|召开|开幕)/;
-const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座)`, 'g');
+const ATTEND = new RegExp(`(?:${triggers.attend}|陪同|随同|(?<!负责)随行|会见时(?:也|均)?在座|见证了?(?=签约|签字|仪式|$|[,。;]))`, 'g');
 /** Only says when: what is told happened beside it. */
 const ON_OCCASION = /^[”"]?(?:的|之际|之机|期间|间隙|时|前夕)/;
 const ATTENDED = /(?:参加|出席)了?[“"]?$/;
@@ -42,6 +42,8 @@ const BULLET = /^[▲●■★◆△◎▶]/;
 /** Those without a name who also came: `市、县相关部门`. */
 const OTHERS_TOO =
   /^[^,;:。!?]{0,20}(?:部门|单位|乡镇|街道|科室|企业|负责人|负责同志|代表|人员|嘉宾|班子成员|企业家|客商|群众|师生|职工)等?$/;
+/** Says that their names come next: `出席会议的还有`. */
+const NAMED_AFTER = /^[^,;。!?\uE000-\uEFFF]{0,12}的(?:领导|嘉宾|人员|同志|还|主要|市领导|县领导|区领导){0,2}(?:有|是)/;
 const SPOKEN = /(?:说|指出|强调|表示|介绍|认为|要求|希望|建议)$/;
 
 /**
@@ -69,7 +71,7 @@ function readHappenings(story: Story): Happening[] {
     const before = /[^,;:。!?]*$/.exec(view.text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const after = /^[^,;:。!?]*/.exec(view.text.slice(at + 1, at + 16))?.[0] ?? '';
     return (
-      (HOST_NEAR.test(before) || /开展了?$/.test(before) || HOST_NEAR.test(after) || /^走[进入]/.test(after)) &&
+      (HOST_NEAR.test(before) || /开展了?$/.test(before) || /开展$/.test(after) || HOST_NEAR.test(after) || /^走[进入]/.test(after)) &&
       !/即将|将于|拟|每年|轮流|定期/.test(before + after)
     );
   });
@@ -103,11 +105,14 @@ export function participants(story: Story, verbs: RegExp = ATTEND): Attendance[]
       const start = listStart(view, match.index);
       const units = unitsBetween(view, start, match.index);
       const what = /^[^,;。!?]*/.exec(view.text.slice(match.index + match[0].length))?.[0] ?? '';
-      if (/^(?:过|的)/.test(what)) return [];
+      const after = NAMED_AFTER.exec(what)?.[0].length ?? 0;
+      if (!after && /^(?:过|的)/.test(what)) return [];
       return [
         {
-          parties: units.filter(({ entity }) => entity.type !== 'program').map(partyOf),
-          what,
+          parties: (after ? unitsBetween(view, match.index + match[0].length + after, view.text.length) : units)
+            .filter(({ entity }) => entity.type !== 'program')
+            .map(partyOf),
+          what: after ? what.slice(0, after).replace(/的.*/, '') : what,
           verb: match[0],
           view,
           at: match.index,

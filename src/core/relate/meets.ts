@@ -36,7 +36,7 @@ export const meets: RelationExtractor = {
       gives: ['周远 → 李青'],
       confidence: 0.85,
       find: matching(
-        `<head:official|person+>${TITLE}(?:一行)?(?:在[^,;:。!?]{0,8})?(?:先后|分别|随后|还|共同)?(?:与|同|和)<tail:official|person++>(?!家)(?:一行)?(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14})?[^。;!?\\uE000-\\uE3FF]{0,40}?@talk`,
+        `<head:official|person+>${TITLE}(?:一行)?(?:在[^,;:。!?]{0,8})?(?:先后|分别|随后|还|共同)?(?:与|同|和)(?:(?:前来|来|到|赴|在)[^,;:。!?\\uE000-\\uE3FF]{1,20}的[\\uE800-\\uEBFF]?)?<tail:official|person++>(?!家)(?:一行)?(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14})?[^。;!?\\uE000-\\uE3FF]{0,40}?@talk`,
       ),
     },
     {
@@ -89,7 +89,8 @@ function attendReception(story: Story, found: readonly Finding[]): Claim[] {
   return collect(
     participants(story).filter(
       ({ what, verb, sentence }) =>
-        (/^(?:了)?(?:会见|会谈|接见|会面|座谈(?!会))/.test(what) || verb.startsWith('会见')) && sentence >= reception.sentence,
+        (/^(?:了)?(?:会见|会谈|接见|会面|会晤|拜会|拜访|洽谈|座谈(?!会))/.test(what) || verb.startsWith('会见')) &&
+        sentence >= reception.sentence,
     ),
     ({ parties, sentence }) =>
       parties

@@ -81,15 +81,20 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
   let current: Party[] | undefined;
   let listed: Party[] = [];
   const along = companyOf(view);
-  return clauseBounds(view).map(({ start, end }) => {
-    const opening: Opening =
-      start > along.start && start < along.end
-        ? { kind: 'scene', after: start }
-        : (byTitle(story, view, start, end, mind) ?? openingOf(view, start, end, tokenAt));
+  const bounds = clauseBounds(view);
+  const openingAt = (start: number, end: number): Opening =>
+    start > along.start && start < along.end
+      ? { kind: 'scene', after: start }
+      : (byTitle(story, view, start, end, mind) ?? openingOf(view, start, end, tokenAt));
+  return bounds.map(({ start, end }, i) => {
+    const opening = openingAt(start, end);
     const predicate = view.text.slice(opening.after, end);
     if (GOES_ON.test(view.text.slice(start, end))) mind.speaker = [];
     mind.leader = ledBy(view, start, end) ?? mind.leader;
-    const subject = [...(opening.kind === 'named' ? listed : []), ...subjectOf(opening, current, mind, story)];
+    const next = opening.kind === 'none' && current === undefined && GOES.test(predicate) ? bounds[i + 1] : undefined;
+    const named = next && openingAt(next.start, next.end);
+    const acting = named && isSomeone(named) ? named : opening;
+    const subject = [...(acting.kind === 'named' ? listed : []), ...subjectOf(acting, current, mind, story)];
     listed = opening.kind === 'named' && predicate === '' && view.text[end] === ',' ? subject.filter(({ entity }) => isPerson(entity)) : [];
     const persons = subject.filter(({ entity }) => isPerson(entity));
     if (opening.kind === 'named' || opening.kind === 'he' || opening.kind === 'party') {
@@ -115,6 +120,16 @@ function readSentence(view: View, mind: Mind, story: Story, tokenAt: TokenAt): C
       types: bitsOfTypes(unitsBetween(view, opening.after, end).map(({ entity }) => entity.type)),
     };
   });
+}
+
+/** Goes somewhere, said before who does: `来到某厂,考察组一行…`. */
+const GOES = /^(?:首先|先后|随后)?(?:来到|走进|深入|前往|到|在)/;
+
+/** Whether an opening names people, or a word that stands for them. */
+function isSomeone(opening: Opening): boolean {
+  return (
+    opening.kind === 'party' || opening.kind === 'he' || (opening.kind === 'named' && opening.units.every(({ entity }) => isPerson(entity)))
+  );
 }
 
 const ALONG = /在[^。!?;]{1,160}?(?:陪同|带领|引导)下/;

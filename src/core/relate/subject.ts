@@ -22,6 +22,8 @@ const TIMES = `${NUMBER}+(?:年|个?月|日|时|点|分|天|周)(?:份|来|前|�
 const LINKS =
   '随后|期间|其间|同时|此外|另外|其中|为此|据悉|据了解|据介绍|因此|于是|首先|其次|最后|接着|之后|然后|还|也|都|就|又|再|已经?|正在?|将|分别|同样|并|而|但是?|且|则|不仅|而且|特别是|截至|一直以来|长期以来|多年来|每年|每天|一是|二是|三是|四是|第[一二三四五]|会上|会后|会前|会议期间|活动中|活动现场|活动期间|座谈会上|座谈中|仪式上|论坛上|现场|图为|以前|以往|从前|又讯|本报讯|讯';
 const LEAD_IN = new RegExp(`^(?:[\\s“”‘’"'《》·■□●▲◆★△▼①②③④⑤⑥⑦⑧⑨⑩\\-—]|${TIMES}|${LINKS})+`);
+/** What else a person is, said before the post: `全国人大代表、市长某某`. */
+const ROLE = new RegExp(`^[${UNIT_CLASS.organisation}](?:代表|委员|常委|执委|主席团成员|党组成员)、(?=[${UNIT_CLASS.person}])`);
 const HE = /^(?:他|她|其(?!中|他|它|次|实|余))们?(?!的)/;
 const PARTY =
   /^(?:(?:[一两]行(?:人)?|(?:党政|经贸|工作|学习|友好)?(?:代表团|考察团|考察组)|考察组|观摩团|采风团|(?:集中|专题|联合)?(?:视察|调研|检查|督导|督查|考核|指导|巡察|暗访|调查|执法检查)组|访问团|慰问组|慰问团|参访团|学习团|招商团|招商小分队)(?:一行)?)/;
@@ -42,7 +44,7 @@ const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上�
 const POINT = /^[一二三四五六七八九]是[^,;:。!?]{1,6}$/;
 /** Nouns that stand for a part of the subject before: it still acts. */
 const OWN_PART =
-  /^(?:大力|全力|着力|强力|有力|有序|稳步|紧紧|精准|科学|高标准|高质量|高位|全方位|全程|一体|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
+  /^(?:实地|现场|专题|专程|一同|一道|分头|分组|逐一|仔细|详细|亲切|热情|随机|面对面|大力|全力|着力|强力|有力|有序|稳步|紧紧|精准|科学|高标准|高质量|高位|全方位|全程|一体|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
 /** Tags of words that a clause without a subject does not begin with. */
 const NOMINAL = /^(?:n|m|q|r|s|j|x|eng)/;
 
@@ -66,8 +68,11 @@ export type TokenAt = (offset: number) => Token | undefined;
  */
 export function openingOf(view: View, start: number, end: number, tokenAt: TokenAt): Opening {
   const text = view.text.slice(start, end);
-  const at = LEAD_IN.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(at);
+  let at = LEAD_IN.exec(text)?.[0].length ?? 0;
+  let rest = text.slice(at);
+  const role = ROLE.exec(rest)?.[0].length ?? 0;
+  at += role;
+  rest = rest.slice(role);
   for (const [kind, pattern] of [
     ['he', HE],
     ['party', PARTY],

@@ -2,7 +2,7 @@ import { collect } from '../collect.js';
 import { matching } from './matcher.js';
 import type { Claim, Party, RelationExtractor } from './rule.js';
 import { isPerson, type Story } from './story.js';
-import { accompany, wholePark } from './tours.js';
+import { accompany, lookAbout, wholePark } from './tours.js';
 import { triggers } from './triggers.js';
 
 const UNVISITED = /^(?:policy|campaign|mechanism|document|event|platform)$/;
@@ -127,6 +127,14 @@ export const visits: RelationExtractor = {
       ),
     },
     {
+      id: 'visits.scene-carried',
+      reason: 'the scene is set at a place, and whom the sentence is about looks about there',
+      example: '[周远|official]一行来访。在[东河县|place.county][石塘村|place.village],考察组一行听取介绍。',
+      gives: ['周远 → 石塘村'],
+      confidence: 0.75,
+      find: lookAbout,
+    },
+    {
       id: 'visits.whole',
       reason: 'who visits a hall or office of a park has come to the park',
       example: '[周远|official]来到[展示中心|place.site^云川工业园区],听取介绍。//[云川工业园区|place.zone]不小。',
@@ -153,7 +161,7 @@ function comesHere({ region, clauses }: Story): Claim[] {
   return collect(clauses, ({ view, predicate, end, subject }) => {
     const text = view.text.slice(predicate, end);
     const match = /[来莅]/.test(text) ? COMES.exec(text) : null;
-    if (match?.[1] !== region.name[0]) return [];
+    if (!match || match[1] !== region.name[0] || /[与同和]$|会见|接见|会晤/.test(text.slice(0, match.index))) return [];
     return subject
       .filter((head) => travels(head, { entity: region, certainty: 1 }) && head.entity.key !== region.key)
       .map((head) => ({

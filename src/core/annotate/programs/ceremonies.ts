@@ -5,7 +5,7 @@ import { claim, ownerAt } from './claim.js';
 
 const CEREMONY = /仪式|典礼|[开闭]幕式/g;
 /** Its name begins right after one of these. */
-const HOLDS = /(?:举行|举办|召开|开展)(?:了)?(?:隆重的)?/g;
+const HOLDS = /(?:举行|举办|召开|开展|参加|出席)(?:了)?(?:隆重的)?/g;
 /** Somebody does something between the verb and the word: it is no name. */
 const DEED = /[的并在将由]|参加|出席|观看|收看|宣布|随后|主持/;
 const LONGEST = 44;
@@ -27,10 +27,10 @@ export function heldCeremonies(draft: Draft): void {
     if (!held) continue;
     const start = clause + held.index + held[0].length;
     const name = text.slice(start, end);
-    if (name.length > LONGEST || DEED.test(name) || hasPerson(draft, start, end)) continue;
+    if (name.length <= 2 || name.length > LONGEST || DEED.test(name) || hasPerson(draft, start, end)) continue;
     if (PLAIN.test(name)) {
       const host = hostOf(draft, clause, clause + held.index);
-      if (!host || isTaken(draft, start, end)) continue;
+      if (!host || /^[参出]/.test(held[0]) || isTaken(draft, start, end)) continue;
       claim(draft, start, end, 'program', 'event', 'program.ceremony', undefined, `${host}${name}`);
     } else {
       for (let i = start; i < end; i++) {

@@ -32,4 +32,43 @@ describe('who attends', () => {
     const heads = relate(doc, entities).flatMap(({ relation, head }) => (relation === 'participates_in' ? [entities.get(head)?.name] : []));
     expect(heads.sort()).toEqual(['周远明', '李青松'].sort());
   });
+
+  it('is named after the verb, too', () => {
+    expect(attending(`${HELD}出席仪式的还有[周远|official]、[李青|official]等。`).sort()).toEqual(['周远', '李青'].sort());
+  });
+
+  it('sees it signed, and welcomes the guests', () => {
+    expect(attending(`${HELD}[周远|official]见证签约,[李青|official]致欢迎辞。`).sort()).toEqual(['周远', '李青'].sort());
+  });
+
+  it('is not at a meeting of another kind', () => {
+    expect(attending(`${HELD}[周远|official]出席座谈会。`)).toEqual([]);
+  });
+});
+
+/** Who visits what, by a text in the notation. */
+function visiting(source: string): string[] {
+  const { doc, entities } = article(source);
+  const name = (key: string): string => entities.get(key)?.name ?? key;
+  return relate(doc, entities).flatMap(({ relation, head, tail }) => (relation === 'visits' ? [`${name(head)} → ${name(tail)}`] : []));
+}
+
+describe('who goes there', () => {
+  it('is named after where they went', () => {
+    expect(
+      visiting(
+        '[周远|official]率队来访。来到[远山集团|organisation.company]、[清河公司|organisation.company]等地,考察组一行参观车间。',
+      ).sort(),
+    ).toEqual(['周远 → 清河公司', '周远 → 远山集团'].sort());
+  });
+
+  it('is not who meets them', () => {
+    expect(visiting('[周远|official]与来云考察的[李青|official]座谈。[云川市|place.city!]')).toEqual([]);
+  });
+
+  it('went with others to the first stop named', () => {
+    expect(visiting('[周远|official]前往[东河县|place.county],深入[白水镇|place.town]检查。[赵平|official]参加检查。')).toContain(
+      '赵平 → 东河县',
+    );
+  });
 });

@@ -50,6 +50,14 @@ describe('who acts', () => {
     ).toMatch(/^周远/);
   });
 
+  it('is a deputy who holds a post as well', () => {
+    expect(actors('[全国人大|organisation.legislature]代表、<市长>[周远|official]来到车间。')).toEqual(['周远']);
+  });
+
+  it('carries on to what is looked at on the spot', () => {
+    expect(actors('[周远|official]率队前往,实地察看了车间。')).toEqual(['周远', '周远']);
+  });
+
   it('carries on through sentences, and through 他 and 一行', () => {
     expect(actors('[周远|official]率队出发。他说,很好。一行来到车间。')).toEqual(['周远', '周远', '', '周远']);
   });

@@ -33,6 +33,11 @@ describe('viewSentences', () => {
     expect(views('\uE000来了。')).toEqual(['□来了。']);
   });
 
+  it('lets a surname and a title stand for who was named before', () => {
+    expect(views('[李青|official]来访。张远会见了李局长一行。李主任办公室不远。')[1]).toBe('张远会见了<李青>一行。');
+    expect(views('[李青|official]来访。王局长在座。')[1]).toBe('王局长在座。');
+  });
+
   it('lets 该项目 and 村里 stand for what was named before', () => {
     expect(views('[药园项目|program.project]开工。该项目很大。')[1]).toBe('<药园项目>很大。');
     expect(views('[石塘村|place.village]不大。村里修了路。城市里也修了。').slice(1)).toEqual(['<石塘村>修了路。', '城市里也修了。']);
