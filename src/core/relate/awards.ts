@@ -1,4 +1,5 @@
 import { decided, decreed, listed } from './honours.js';
+import { amongThem } from './honours-carried.js';
 import { ofThatName } from './honours-won.js';
 import { matching } from './matcher.js';
 import type { RelationExtractor, Rule } from './rule.js';
@@ -125,6 +126,14 @@ export const awards: RelationExtractor = {
       gives: ['云川市总工会 → 远山集团'],
       confidence: 0.8,
       find: ofThatName,
+    },
+    {
+      id: 'awards.among',
+      reason: 'who is said to be among those honoured is honoured by whom the article has just named',
+      example: '[云川市商务局|organisation.government]公布“示范企业”名单,[远山集团|organisation.company]等9家企业榜上有名。',
+      gives: ['云川市商务局 → 远山集团'],
+      confidence: 0.75,
+      find: amongThem,
     },
     {
       id: 'awards.list',

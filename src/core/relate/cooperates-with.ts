@@ -1,5 +1,6 @@
 import { bothCities } from './both-sides.js';
 import { matching } from './matcher.js';
+import { bothSign, namedTogether } from './paired.js';
 import { eachWithEach, respectively, together } from './pairs.js';
 import type { Party, RelationExtractor } from './rule.js';
 import { signedByAll, signedByHeads, signedByName } from './signings.js';
@@ -25,7 +26,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川市 → 远山集团', '云川市 → 清河公司'],
       confidence: 0.9,
       find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,10}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,30}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
+        '<subject-head:organisation|place>^[^,;:。!?]{0,16}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,30}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
         { accept: apart, within: together },
       ),
     },
@@ -41,6 +42,17 @@ export const cooperatesWith: RelationExtractor = {
           accept: apart,
           within: together,
         },
+      ),
+    },
+    {
+      id: 'cooperates-with.signs-more',
+      reason: 'who acts signs with B too, in a list of signings',
+      example: '[东河县|place.county]与[远山集团|organisation.company]签订物流项目、与[清河公司|organisation.company]签订药园项目。',
+      gives: ['东河县 → 清河公司'],
+      confidence: 0.85,
+      find: matching(
+        '<subject-head:organisation|place>[、](?:还|又|并)?(?:与|同)<tail:organisation|place+>[^,;:。!?、\\uE000-\\uEFFF]{0,4}@sign',
+        { accept: apart },
       ),
     },
     {
@@ -127,7 +139,7 @@ export const cooperatesWith: RelationExtractor = {
       gives: ['云川一中 → 云阳二中'],
       confidence: 0.9,
       find: matching(
-        '<head:organisation|place>(?:与|同|和|跟)[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])(?:正式|签约)?["“]?(?:结为|结成|缔结|结对|牵手|联姻|建立)',
+        '<head:organisation|place>(?:与|同|和|跟)[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])(?:正式|签约)?(?:["“]?(?:结为|结成|缔结|结对|牵手|联姻|建立)|成为[^,;:。!?\\uE000-\\uEFFF]{0,6}(?:结对|友好|姊妹|合作|共建|伙伴))',
         { accept: apart, within: together },
       ),
     },
@@ -190,6 +202,55 @@ export const cooperatesWith: RelationExtractor = {
         '<head:organisation|place>(?:和|与)<tail:organisation|place>[^,;:。!?\\uE000-\\uEFFF]{0,10}?合作(?:建设)?(?:的|项目|园区|示范)',
         { accept: apart },
       ),
+    },
+    {
+      id: 'cooperates-with.helps',
+      reason: 'A helps B out under a scheme of paired assistance',
+      example: '[云川医院|organisation.other]对[东河县医院|organisation.other]进行对口支援。',
+      gives: ['云川医院 → 东河县医院'],
+      confidence: 0.8,
+      find: matching(
+        '<head:organisation|place>(?:正|还|将|全面|积极|组织[^,;:。!?\\uE000-\\uEFFF]{1,6})?对[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])[^,;:。!?的\\uE000-\\uEFFF]{0,10}?(?:支援|帮扶|援建|协作)(?!办|组|队|单位|干部)',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.paired',
+      reason: 'A is paired with B, or builds for it what it lacks',
+      example: '[云川市|place.city]对口支援[东河县|place.county]已有九年。',
+      gives: ['云川市 → 东河县'],
+      confidence: 0.8,
+      find: matching(
+        '<head:organisation|place>(?:正式|已|还)?(?:对口|结对|定点)?(?:支援|帮扶|援建|协作|结对|合作)(?:了|的)?[\\uE400-\\uE7FF]*<tail:place|organisation>(?![\\uE400-\\uEBFF])',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.gives-aid',
+      reason: 'A gives B money under a scheme of paired assistance',
+      example: '[云川市|place.city]向[东河县|place.county]捐赠帮扶资金50万元。',
+      gives: ['云川市 → 东河县'],
+      confidence: 0.7,
+      find: matching(
+        '<head:organisation|place>向[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])(?:捐赠|捐助|拨付|援助|提供)了?[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:帮扶|协作|支援|援助)(?:资金|款|物资)',
+        { accept: apart },
+      ),
+    },
+    {
+      id: 'cooperates-with.both-sign',
+      reason: 'both sides that sign are the two that were named together before',
+      example: '[东河县|place.county]与[远山集团|organisation.company]举行座谈。会上,双方签订协议。',
+      gives: ['东河县 → 远山集团'],
+      confidence: 0.8,
+      find: bothSign,
+    },
+    {
+      id: 'cooperates-with.named-together',
+      reason: 'a meeting on working together has both their names in its own',
+      example: '[东河县|place.county]来客了。[西河县|place.county]迎客。[东河县—西河县对口协作座谈会|program.event]召开。',
+      gives: ['东河县 → 西河县'],
+      confidence: 0.8,
+      find: namedTogether,
     },
     {
       id: 'cooperates-with.both-cities',

@@ -12,29 +12,41 @@ const DECREE_WORDS = watch(DECREE.source);
 const GRANT =
   /(?:授予|命名|追授)([\uE000-\uEBFF](?:[、和与及]?[\uE000-\uEBFF])*)(?:等(?:[0-9一二三四五六七八九十百]+[个名位家所户件])?(?:城市|城区|县区|村镇|乡镇|县市|[县区市镇村]|单位|集体|个人|同志|企业|学校|家庭|社区|部门|组织|[^,;:。!?“”\uE000-\uEFFF]{0,6}?(?=为))?)?为?[“"]?([^,;:。!?“”]{2,40}?)[”"]?(?:称号|荣誉|(?=[,;。!?]|$))/g;
 
+const GRANT_WORDS = watch(GRANT.source);
+
 /** What a decision grants: everything after it in its sentence. */
 export function decreed(story: Story): Claim[] {
-  return collect(readable(story, DECREE_WORDS), (view) => {
-    const decree = DECREE.exec(view.text);
-    if (!decree) return [];
-    const heads = unitsBetween(view, decree.index, decree.index + (decree[1] as string).length).map(partyOf);
-    const from = decree.index + decree[0].length;
-    return collect(allMatches(view.text.slice(from), GRANT), (match) => {
-      const at = from + match.index + 2;
-      const [, list = '', words = ''] = match;
-      const last = from + match.index + match[0].indexOf(words, 2 + list.length);
-      const honour = printedAt(story, view, last, last + words.length);
-      return collect(smallest(unitsBetween(view, at, at + list.length)), (unit) =>
-        heads.map(
-          (head): Claim => ({ head, tail: partyOf(unit), sentence: view.sentence.index, modality: 'asserted', certainty: 1, honour }),
-        ),
-      );
-    });
+  return [
+    ...collect(readable(story, DECREE_WORDS), (view) => {
+      const decree = DECREE.exec(view.text);
+      if (!decree) return [];
+      const heads = unitsBetween(view, decree.index, decree.index + (decree[1] as string).length).map(partyOf);
+      return granted(story, view, heads, decree.index + decree[0].length);
+    }),
+    ...collect(readable(story, GRANT_WORDS), (view) => {
+      const paper = decisionIn(view);
+      return paper ? granted(story, view, namedIn(story, paper.entity.name), paper.at + 1) : [];
+    }),
+  ];
+}
+
+/** What these grant from a place of a sentence on. */
+function granted(story: Story, view: View, heads: readonly Party[], from: number): Claim[] {
+  return collect(allMatches(view.text.slice(from), GRANT), (match) => {
+    const at = from + match.index + 2;
+    const [, list = '', words = ''] = match;
+    const last = from + match.index + match[0].indexOf(words, 2 + list.length);
+    const honour = printedAt(story, view, last, last + words.length);
+    return collect(smallest(unitsBetween(view, at, at + list.length)), (unit) =>
+      heads.map(
+        (head): Claim => ({ head, tail: partyOf(unit), sentence: view.sentence.index, modality: 'asserted', certainty: 1, honour }),
+      ),
+    );
   });
 }
 
 /** Of places that stand in a chain, the last. */
-function smallest(units: readonly Unit[]): Unit[] {
+export function smallest(units: readonly Unit[]): Unit[] {
   return units.filter((unit, i) => !(unit.entity.type === 'place' && units[i + 1]?.at === unit.at + 1));
 }
 
@@ -44,16 +56,23 @@ const HONOURED_WORDS = watch(HONOURED.source);
 
 /** Who decided: the organs before 表彰, or those that the name of the decision begins with. */
 function deciders(story: Story, view: View): Party[] {
-  const decision = view.units.find(({ entity }) => entity.subtype === 'document' && DECISION.test(entity.name));
-  if (decision) {
-    const title = decision.entity.name.split('关于')[0] ?? '';
-    const organs = [...story.entities.values()].filter(
-      ({ type, name, aliases }) => type === 'organisation' && [name, ...aliases].some((form) => form.length > 2 && title.includes(form)),
-    );
-    return organs.map((entity) => ({ entity, certainty: 1 }));
-  }
+  const decision = decisionIn(view);
+  if (decision) return namedIn(story, decision.entity.name);
   const at = view.text.search(/(?:表彰|表扬|命名)[^,;。!?]{0,16}?(?:决定|通报)/);
   return view.units.filter(({ entity, at: place }) => entity.type === 'organisation' && place < at).map(partyOf);
+}
+
+/** The paper of a sentence that says who is honoured. */
+const decisionIn = (view: View): Unit | undefined =>
+  view.units.find(({ entity }) => entity.subtype === 'document' && DECISION.test(entity.name));
+
+/** The organs before 关于 in the name of a decision. */
+function namedIn(story: Story, decision: string): Party[] {
+  const title = decision.split('关于')[0] ?? '';
+  const organs = [...story.entities.values()].filter(
+    ({ type, name, aliases }) => type === 'organisation' && [name, ...aliases].some((form) => form.length > 2 && title.includes(form)),
+  );
+  return organs.map((entity) => ({ entity, certainty: 1 }));
 }
 
 /** A decision was read out, and then it says who is honoured. */

@@ -89,12 +89,58 @@ export const investsIn: RelationExtractor = {
       ),
     },
     {
+      id: 'invests-in.contract-for',
+      reason: 'the project that a firm signs for, with what it puts in',
+      example: '[东河县|place.county]与[远山集团|organisation.company]签订总投资5亿元的[药园项目|program.project]。',
+      gives: ['远山集团 → 药园项目'],
+      confidence: 0.8,
+      find: matching(
+        '(?:与|同|和)<head:organisation>[^,;:。!?、\\uE000-\\uEFFF]{0,6}?@sign了?(?:计划)?总?投资[约达近超]?[0-9.]+[余多]?[万亿]*元的<tail:program|place>',
+        { accept: firm },
+      ),
+    },
+    {
       id: 'invests-in.settles',
-      reason: 'a firm settles, breaks ground at a place',
-      example: '[远山集团|organisation.company]落户[东河县|place.county]。',
-      gives: ['远山集团 → 东河县'],
+      reason: 'firms settle, break ground at a place',
+      example: '[远山集团|organisation.company]、[清河公司|organisation.company]等企业相继落户[东河县|place.county]。',
+      gives: ['远山集团 → 东河县', '清河公司 → 东河县'],
       confidence: 0.75,
-      find: matching('<head:organisation>(?:正式|成功|签约)?(?:落户|落子|进驻|入驻)<tail:place>', { accept: firm }),
+      find: matching(
+        '<head:organisation+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14}?)?(?:正式|成功|签约|相继|先后|陆续|纷纷)?(?:落户|落子|落地|进驻|入驻)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
+        { accept: firm },
+      ),
+    },
+    {
+      id: 'invests-in.drawn',
+      reason: 'a place draws firms to it',
+      example: '[东河县|place.county]先后引进[远山集团|organisation.company]、[清河公司|organisation.company]等企业。',
+      gives: ['远山集团 → 东河县', '清河公司 → 东河县'],
+      confidence: 0.7,
+      find: matching(
+        '<subject-tail:place>(?:引进|招引|引来|吸引)了?[^,;:。!?、\\uE000-\\uEFFF]{0,8}?<head:organisation+>(?=[,;。!?]|等|[^,;:。!?\\uE000-\\uEFFF]{0,6}(?:落户|入驻|投资|企业|项目))',
+        { accept: (head, tail) => firm(head, tail) && head.entity.subtype === 'company' },
+      ),
+    },
+    {
+      id: 'invests-in.investor-is',
+      reason: 'the investor of a project, in so many words',
+      example: '[药园项目|program.project]占地百亩,投资方为[远山集团|organisation.company]。',
+      gives: ['远山集团 → 药园项目'],
+      confidence: 0.8,
+      find: matching(
+        '<tail:program>[^。!?;\\uE000-\\uEFFF]{0,40}?(?:投资方|投资商|投资主体|业主单位|投资单位)(?:为|是|系)<head:organisation+>',
+        { accept: firm },
+      ),
+    },
+    {
+      id: 'invests-in.its-sum',
+      reason: 'the project of a firm, and the sum it takes',
+      example: '[远山集团|organisation.company][药园项目|program.project]占地百亩,总投资5亿元。',
+      gives: ['远山集团 → 药园项目'],
+      confidence: 0.75,
+      find: matching('<head:organisation>(?:的)?<tail:program>[^。!?;\\uE000-\\uEFFF]{0,16}?总?投资(?:额)?[约达近超]?[0-9]', {
+        accept: firm,
+      }),
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { matching } from './matcher.js';
-import { chains, namedAfter, onTour, parents, within } from './placement.js';
+import { chains, heldAtBody, namedAfter, onTour, parents, within } from './placement.js';
 import type { RelationExtractor } from './rule.js';
 
 export const locatedIn: RelationExtractor = {
@@ -24,6 +24,47 @@ export const locatedIn: RelationExtractor = {
       find: matching(
         '<head:place|organisation|program>(?:的)?(?:总部)?(?:位于|坐落于|坐落在|地处|设在|落地于)(?:[^,;:。!?]{0,6}?)<tail:place>',
         { accept: within },
+      ),
+    },
+    {
+      id: 'located-in.lying',
+      reason: 'what lies at a place, the place named first',
+      example: '他们走进位于[东河县|place.county][白水镇|place.town]的[远山药业公司|organisation.company]。',
+      gives: ['远山药业公司 → 白水镇'],
+      confidence: 0.85,
+      find: matching(
+        '(?:位于|坐落于|坐落在|地处|设在|建在)[\\uE400-\\uE7FF]*<tail:place>(?:境内|城区|城南|城北|城东|城西|腹地)?的[“]?<head:organisation|program|place>',
+        { accept: within },
+      ),
+    },
+    {
+      id: 'located-in.founded',
+      reason: 'a body is founded, or its plaque unveiled, at a place',
+      example: '[远山商会|organisation.association]成立大会在[云川市|place.city]举行。',
+      gives: ['远山商会 → 云川市'],
+      confidence: 0.75,
+      find: matching(
+        '<head:organisation>(?:成立|揭牌|开业|挂牌|落成)[^,;:。!?\\uE000-\\uEFFF]{0,8}?在[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])[^,;:。!?\\uE000-\\uEFFF]{0,6}?(?:举行|召开|举办)',
+      ),
+    },
+    {
+      id: 'located-in.opens',
+      reason: 'a body opens at a place',
+      example: '日前,[远山药业公司|organisation.company]在[东河县|place.county]揭牌。',
+      gives: ['远山药业公司 → 东河县'],
+      confidence: 0.75,
+      find: matching(
+        '<head:organisation>在[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])(?:正式|挂牌|隆重)?(?:揭牌|成立|开业|挂牌|落成|举行(?:开工|奠基|投产|开业|揭牌))',
+      ),
+    },
+    {
+      id: 'located-in.settled',
+      reason: 'a project settles at a place',
+      example: '[药园项目|program.project]成功落户[东河县|place.county]。',
+      gives: ['药园项目 → 东河县'],
+      confidence: 0.8,
+      find: matching(
+        '<head:program+>(?:正式|成功|签约|顺利)?(?:落户|落地|落子)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
       ),
     },
     {
@@ -69,14 +110,25 @@ export const locatedIn: RelationExtractor = {
       ),
     },
     {
+      id: 'located-in.held-at-body',
+      reason: 'an event is held in the rooms of a body, which stand in its place',
+      example: '[云川市|place.city]晴。[云川论坛|program.event]在[云川剧院|organisation.other^云川市]会议室举行。',
+      gives: ['云川论坛 → 云川市'],
+      confidence: 0.7,
+      find: heldAtBody,
+    },
+    {
       id: 'located-in.done-there',
       reason: 'an activity is carried out at a place',
       example: '[云川县妇联|organisation.association]在[白水镇|place.town]联合开展“[送法下乡|program.campaign]”活动。',
       gives: ['送法下乡 → 白水镇'],
       confidence: 0.75,
-      find: matching('在[\\uE400-\\uE7FF]*<tail:place>(?:隆重|联合|共同)?(?:开展|举办|举行|召开|启动)(?:了)?[“"]?<head:program>', {
-        accept: ({ entity }) => /^(?:event|campaign)$/.test(entity.subtype ?? ''),
-      }),
+      find: matching(
+        '在[\\uE400-\\uE7FF]*<tail:place>(?:[^,;:。!?的\\uE000-\\uEFFF]{2,8}?)?(?:隆重|联合|共同)?(?:开展|举办|举行|召开|启动)(?:了)?[“"]?<head:program>',
+        {
+          accept: ({ entity }) => /^(?:event|campaign)$/.test(entity.subtype ?? ''),
+        },
+      ),
     },
     {
       id: 'located-in.held-there',

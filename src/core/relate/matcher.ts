@@ -63,7 +63,8 @@ export function compilePattern(pattern: string): Compiled {
   let subject: Slot | undefined;
   const source = pattern
     .replace(SLOT, (_, name: string, types = '', many = '') => {
-      if (name === 'honour') return `[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?|[${UNIT_CLASS.program}])[”’"]?`;
+      if (name === 'honour')
+        return `[“‘"]?(?<honour>[^,;:。!?“”‘’"]{2,40}?|[${UNIT_CLASS.program}]|(?<=[“"])[${UNIT_CLASS.organisation}${UNIT_CLASS.place}](?=[”"]))[”’"]?`;
       const kinds = new Set((types as string).split('|').map((type) => checked(type)));
       if (name.startsWith('subject-')) {
         subject = { role: name.slice('subject-'.length) as Role, types: kinds, loose: false };
@@ -175,7 +176,7 @@ function claimsOf(
     if (slot.role === 'tail') firstSlot = Math.min(firstSlot, at);
     from += words.length;
   }
-  const before = view.text.slice(clauseStart, firstSlot).replace(UNITS, '');
+  const before = view.text.slice(clauseStart, firstSlot).replace(TAKES, '').replace(UNITS, '');
   const modality = modalityOf(before, sameSubject(earlier));
   const honour = match.groups?.honour;
   const honourAt = honour === undefined ? -1 : base + match[0].lastIndexOf(honour);
@@ -193,6 +194,8 @@ function claimsOf(
   );
 }
 
+/** `将` right before its object takes it, and tells of no future. */
+const TAKES = /将[“"]?$/;
 const UNITS = new RegExp(`[${ANY_UNIT}]`, 'g');
 const LAST_UNIT = new RegExp(`[${ANY_UNIT}][^${ANY_UNIT}]*$`);
 /** The part of a sentence before a clause that a wish still reaches from: to the last semicolon, or the last one who acts. */

@@ -5,6 +5,8 @@ const NEGATED =
 const DESIRED = /(?:希望|期待|期盼|盼望|建议|呼吁|倡议|争取|力争|希冀|但愿|提请|恳请|如能|如果|假如|倘若|若能)/;
 const PLANNED =
   /(?:拟|计划(?![》”]|书|单列)|预计|即将|将(?!军|领|近|信将疑)|有望|打算|准备|筹备|筹划|谋划|明年|下一步|后续|适时|择机|未来)/;
+/** `将…作为`, `将…纳入`: takes something as, tells of no future. */
+const TAKEN = /将[^,;:。将]{1,24}?(?:作为|纳入|列为|列入|融入|定为|确定为|视为|贯穿)/g;
 /** Says of an aim that it is pursued already. */
 const UNDER_WAY = /(?:正|已|已经|全面|深入|继续|持续|进一步|坚定|大力|全力|认真|扎实|切实)/;
 
@@ -19,7 +21,7 @@ const UNDER_WAY = /(?:正|已|已经|全面|深入|继续|持续|进一步|坚�
 export function modalityOf(before: string, earlier: string): Modality {
   if (NEGATED.test(before)) return 'negated';
   if (DESIRED.test(before) || DESIRED.test(earlier)) return 'desired';
-  if (PLANNED.test(before)) return 'planned';
+  if (PLANNED.test(before.replace(TAKEN, ''))) return 'planned';
   return 'asserted';
 }
 

@@ -60,7 +60,7 @@ const beginsOther = (view: View, { entity, at }: Unit): boolean =>
   entity.type === 'place' && /^[\u4e00-\u9fa5](?<![签等正先共达在建结])/.test(view.text.slice(at + 1));
 
 const PAIRS =
-  /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立)|等?[^,;。\uE000-\uEFFF]{0,6}(?:签订|签署|签约|签下|结为|结成))/g;
+  /([\uE400-\uEBFF])(?:与|和|同)([\uE400-\uEBFF])(?=[、,和]|[^,;。]{0,4}分别[^,;。]{0,4}(?:签|结|建立)|等?[^,;。\uE000-\uEFFF]{0,12}(?:签订|签署|签约|签下|结为|结成|结对))/g;
 
 /** `A与B、C与D分别签订`, `A、B分别与C、D签订`: each with its own. */
 export function respectively(story: Story): Claim[] {

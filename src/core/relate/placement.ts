@@ -1,9 +1,12 @@
 import { collect } from '../collect.js';
 import type { Entity } from '../model.js';
+import { allMatches } from '../text/matches.js';
 import { toHolders } from './first-mentions.js';
 import { readable } from './matcher.js';
 import type { Claim, Finding, Party } from './rule.js';
 import { partyOf, type Story, sentenceOf } from './story.js';
+import { watch } from './trigger-index.js';
+import { unitsBetween } from './view.js';
 
 const LEVELS = ['country', 'region', 'province', 'city', 'county', 'town', 'village', 'zone', 'site'];
 const ORGAN = /^(?:party|government|legislature|judicial|military)$/;
@@ -112,6 +115,22 @@ function smallestPrefix(name: string, places: readonly Entity[]): Entity | undef
   if (!best || ZONE.test(name.slice(best.prefix.length))) return undefined;
   if (best.prefix.length === second?.prefix.length && best.place.name !== second.place.name) return undefined;
   return smallestPrefix(name.slice(best.prefix.length), places) ?? best.place;
+}
+
+const HELD_AT = /([\uEC00-\uEFFF])[”"]?在([\uE800-\uEBFF])[^,;:。!?\uE000-\uEFFF]{0,8}?(?:隆重)?(?:举行|举办|召开|开幕)/g;
+const HELD_AT_WORDS = watch(HELD_AT.source);
+
+/** `会议在某剧院举行`: it is held where the body has its seat. */
+export function heldAtBody(story: Story): Claim[] {
+  return collect(readable(story, HELD_AT_WORDS), (view) =>
+    collect(allMatches(view.text, HELD_AT), (match): Claim[] => {
+      const [event, body] = unitsBetween(view, match.index, match.index + match[0].length);
+      const place = story.entities.get(body?.entity.parent ?? '');
+      if (event?.entity.subtype !== 'event' || !/^(?:city|county|town)$/.test(place?.subtype ?? '')) return [];
+      const tail = { entity: place as Entity, certainty: 0.95 };
+      return [{ head: partyOf(event), tail, sentence: view.sentence.index, modality: 'asserted', certainty: 0.95 }];
+    }),
+  );
 }
 
 /** Stops on a tour lie in the county that the tour is of. */

@@ -73,15 +73,17 @@ export function signedByAll(story: Story): Claim[] {
 }
 
 /** Whether two organs are of one place, which signs nothing with itself. */
-const sameSide = (a: Entity, b: Entity): boolean =>
+export const sameSide = (a: Entity, b: Entity): boolean =>
   a.key === b.key || (a.parent === b.parent && a.parent !== undefined && ORGAN.test(a.subtype ?? '') && ORGAN.test(b.subtype ?? ''));
 
 const ORGAN = /^(?:party|government|legislature)$/;
 
 /** The body that someone signs for: of several a government, which makes contracts, before a party committee. */
-function bodyOf(story: Story, person: Entity): Entity | undefined {
+export function bodyOf(story: Story, person: Entity): Entity | undefined {
   const organs = story.organs.get(person.key) ?? [];
-  return organs.find(({ subtype }) => subtype === 'government') ?? (organs.length === 1 ? organs[0] : undefined);
+  return (
+    organs.find(({ subtype }) => subtype === 'government') ?? (new Set(organs.map(({ key }) => key)).size === 1 ? organs[0] : undefined)
+  );
 }
 
 const partyFor = (entity: Entity): Party => ({ entity, certainty: 0.95 });

@@ -42,6 +42,8 @@ const SCENE =
 const SELF = /^(?:一行|等|[上全]下|全市|全县|全省|全区|各级|上下|率|区域|同志|先生|女士|两级|自|所|组团|组队|代表|负责|主持|领衔)/;
 /** Heads a point of a list (`二是品牌`): what follows is done by whom the list is about. */
 const POINT = /^[一二三四五六七八九]是[^,;:。!?]{1,6}$/;
+/** `某公司投资的香料厂`: the clause is about what was built. */
+const BUILT_BY = new RegExp(`^(?:共同|联合)?(?:投资|承建|承办|主办|兴建|开发)(?:建设|兴建)?的[^,;:。!?${ANY_UNIT}]{2,16}$`);
 /** Nouns that stand for a part of the subject before: it still acts. */
 const OWN_PART =
   /^(?:实地|现场|专题|专程|一同|一道|分头|分组|逐一|仔细|详细|亲切|热情|随机|面对面|大力|全力|着力|强力|有力|有序|稳步|紧紧|精准|科学|高标准|高质量|高位|全方位|全程|一体|积极|率先|坚决|严格|奋力|努力|主动|旗下|下辖|总部|下设|名下|全力|双方|全市|全县|全省|全区|各地|市县|上下|该公司|该项目|累计|新增)/;
@@ -108,7 +110,7 @@ function acts(view: View, after: number, end: number, units: Unit[], tokenAt: To
   const rest = view.text.slice(after, end);
   if (!rest || SELF.test(rest)) return true;
   if (units.every(({ entity }) => entity.type === 'person' || entity.type === 'official')) return !rest.startsWith('的');
-  if (rest.startsWith('的') || unitAt(view, after)?.entity.type === 'program') return false;
+  if (rest.startsWith('的') || BUILT_BY.test(rest) || unitAt(view, after)?.entity.type === 'program') return false;
   if (unitAt(view, after)) return false;
   const next = tokenAt(view.offsets[after] ?? -1);
   return (

@@ -15,7 +15,9 @@ export const subordinateTo: RelationExtractor = {
       example: '他走进[远山集团|organisation.company]旗下企业[远山药业公司|organisation.company]。',
       gives: ['远山药业公司 → 远山集团'],
       confidence: 0.9,
-      find: matching('<tail:organisation>(?:旗下|下属|下辖|所属|直属|辖下)(?:的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,8}?)<head:organisation+>'),
+      find: matching(
+        '<tail:organisation>(?:旗下|下属|下辖|所属|直属|辖下|的?(?:全资|控股|参股)(?:子公司|企业)|的?子公司)(?:的)?(?:[^,;:。!?\\uE000-\\uEFFF]{0,8}?)<head:organisation+>',
+      ),
     },
     {
       id: 'subordinate-to.owns',
@@ -36,6 +38,16 @@ export const subordinateTo: RelationExtractor = {
       confidence: 0.9,
       find: matching(
         '<head:organisation>(?:是|系|为|隶属于|隶属|从属于|归属于?)<tail:organisation>(?=$|[,;。!?]|的?(?:全资|控股|直属|下属|所属|分支|派出|子公司|分公司|二级))',
+      ),
+    },
+    {
+      id: 'subordinate-to.belongs',
+      reason: 'A belongs to B, and what B is stands between',
+      example: '[远山药业公司|organisation.company]是行业龙头[远山集团|organisation.company]旗下公司。',
+      gives: ['远山药业公司 → 远山集团'],
+      confidence: 0.85,
+      find: matching(
+        '<head:organisation>(?:(?:是|系|为|作为)[^,;:。!?、\\uE000-\\uEFFF]{0,12}<tail:organisation>(?=的?(?:旗下|下属|所属|直属|全资|控股|子公司|分公司|二级))|(?:隶属于?|归属于?|从属于)[^,;:。!?、\\uE000-\\uEFFF]{0,10}<tail:organisation>)',
       ),
     },
     {
@@ -85,7 +97,7 @@ function masthead(story: Story): Claim[] {
 
 /** What a branch or department has after its parent's name. */
 const BRANCH =
-  /(?:分公司|子公司|支公司|分局|支队|大队|中队|支行|分行|分院|分校|分会|支部|党委|党组|办公室|委员会|服务队|工作队|处|科|室|庭|站|所|中心|厂|车间|学院|医院|队|局|组)$/;
+  /(?:分公司|子公司|支公司|分局|支队|大队|中队|支行|分行|分院|分校|分会|研究院|研究所|事业部|项目部|营业部|支部|党委|党组|办公室|委员会|服务队|工作队|处|科|室|庭|站|所|中心|厂|车间|学院|医院|队|局|组)$/;
 
 function byName(story: Story): Claim[] {
   const organisations = [...story.entities.values()].filter(({ type }) => type === 'organisation');

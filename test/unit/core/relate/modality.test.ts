@@ -14,6 +14,8 @@ describe('modalityOf', () => {
     ['未来五年全面', '', 'planned'],
     ['未雨绸缪地推进', '', 'asserted'],
     ['组织民兵将领参加', '', 'asserted'],
+    ['将这项工作作为抓手举办', '', 'asserted'],
+    ['将治水纳入考核,将举办', '', 'planned'],
   ] as const)('reads %s after %s as %s', (before, earlier, expected) => {
     expect(modalityOf(before, earlier)).toBe(expected);
   });
