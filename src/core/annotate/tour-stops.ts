@@ -5,7 +5,9 @@ import { claim } from './programs/claim.js';
 
 /** Where somebody goes: one stop or a list of them, and after it `等地`, the end of the clause or what they do there. */
 const STOPS =
-  /(?:前往|深入|走进|来到|走访|察看|查看|视察|参观|观摩|赴|莅临|(?<![达得受感看直提遇收做想听谈接找等碰轮拿回签用])到)[了到]?(?:[我全该][省市县区州])?((?:[^,。;:!?、\n]{2,28}[、和]){0,30}?[^,。;:!?、\n]{2,28}?)(?=等(?:地|处|[0-9一二三四五六七八九十多]+|项目|企业|单位|重点|现场|,|。)|[,。;\n]|就|进行|开展|实地|现场|专题|专程|调研|考察|检查|视察|督导|督查|参观|走访|慰问|学习|察看|查看|看望|观摩|指导|了解)/g;
+  /(?:前往|深入|走进|来到|走访|察看|查看|视察|参观|观摩|赴|莅临|(?<![达得受感看直提遇收做想听谈接找等碰轮拿回签用])到)[了到]?(?:[我全该][省市县区州])?((?:[^,。;:!?、\n]{2,28}、){0,30}?[^,。;:!?、\n]{2,28}?)(?=等(?:地|处|[0-9一二三四五六七八九十多]+|项目|企业|单位|重点|现场|,|。)|[,。;\n]|就|进行|开展|实地|现场|专题|专程|调研|考察|检查|视察|督导|督查|参观|走访|慰问|学习|察看|查看|看望|观摩|指导|了解)/g;
+/** Between two stops: 和 is one only after what ends a stop, for it begins names, too. */
+const NEXT = /(?<=、|[区园镇乡村站馆心地目程场城厂司港库庄]和)/;
 /** A name that is not listed, ended by what kind of place it is. */
 const SITE =
   /(?:集聚区|聚集区|示范区|产业区|片区|园区|街区|校区|景区|小镇|中心|基地|[^场展报家旅公宾]馆|公所|庄园|农庄|农场|牧场|茶园|果园|花海|码头|商城|(?:电脑|建材|家居|汽车|五金|物流|茶|花木)城|加油站|粮库|粮站|敬老院|养老院|福利院|网吧|综合体|机场|[电水车驿服]站|[^码山]头港|新港|仓库|水厂|电厂|矿区|库区|林区|书院|故居|旧址|[^项]目地|纪念堂)$/;
@@ -33,7 +35,7 @@ export const tourStops: Annotator = {
     for (const match of allMatches(draft.text, STOPS)) {
       const list = match[1] as string;
       let start = match.index + match[0].length - list.length;
-      for (const item of list.split(/(?<=[、和])/)) {
+      for (const item of list.split(NEXT)) {
         stopAt(draft, start, start + item.replace(/[、和]$/, '').length);
         start += item.length;
       }
