@@ -19,7 +19,7 @@ const REACH = 2;
 /** An honour without quotation marks, behind how many receive it: `授予20个村镇文明村镇称号`. */
 const COUNTED = /(?:授予|表彰|命名)([0-9]+[^,;:。!?“”\uE000-\uEFFF]{4,30}?)(?:荣誉)?称号/g;
 const WON =
-  /([\uE000-\uEBFF](?:[、,和与及]?[\uE000-\uEBFF])*)(?:等[^,;:。!?\uE000-\uEFFF]{0,10}?)?(?:荣获|获评|获得|获|被授予|被评为|被命名为)了?[“"]?([^,;:。!?“”"\uE000-\uEFFF]{3,30})[”"]?/g;
+  /(?<![\uE000-\uEBFF][、,和与及]?)([\uE000-\uEBFF](?:[、,和与及]?[\uE000-\uEBFF])*)(?:等[^,;:。!?\uE000-\uEFFF]{0,10}?)?(?:荣获|获评|获得|获|被授予|被评为|被命名为)了?[“"]?([^,;:。!?“”"\uE000-\uEFFF]{3,30})[”"]?/g;
 const WON_WORDS = watch(WON.source);
 /** What may follow the honour itself. */
 const TITLE = /(?:荣誉)?(?:称号|殊荣)$/;

@@ -106,7 +106,7 @@ export const investsIn: RelationExtractor = {
       gives: ['远山集团 → 东河县', '清河公司 → 东河县'],
       confidence: 0.75,
       find: matching(
-        '<head:organisation+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14}?)?(?:正式|成功|签约|相继|先后|陆续|纷纷)?(?:落户|落子|落地|进驻|入驻)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
+        '(?<![\\uE800-\\uEBFF][、和与及]?)<head:organisation+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,14}?)?(?:正式|成功|签约|相继|先后|陆续|纷纷)?(?:落户|落子|落地|进驻|入驻)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
         { accept: firm },
       ),
     },

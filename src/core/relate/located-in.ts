@@ -64,7 +64,7 @@ export const locatedIn: RelationExtractor = {
       gives: ['药园项目 → 东河县'],
       confidence: 0.8,
       find: matching(
-        '<head:program+>(?:正式|成功|签约|顺利)?(?:落户|落地|落子)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
+        '<head:program>(?:正式|成功|签约|顺利)?(?:落户|落地|落子)(?:于|在|到|了)?[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])',
       ),
     },
     {
