@@ -10,7 +10,7 @@ import { UNIT_CLASS, unitAt, unitsBetween } from './view.js';
 const BODY = `[${UNIT_CLASS.organisation}${UNIT_CLASS.place}]`;
 
 const HELD = new RegExp(
-  `(${BODY})(?:与|同|和|跟)(${BODY}(?:[、和与及]${BODY})*)(?:在[^,;:。!?]{0,10}?)?(?:共同|成功|正式)?(?:举行|举办|签署|签订|签定|签下)了?[^,;:。!?、\uE000-\uEFFF]{0,8}([${UNIT_CLASS.program}])`,
+  `(${BODY})(?:与|同|和|跟)(${BODY}(?:[、和与及]${BODY})*)(?:在[^,;:。!?]{0,10}?)?(?:(?:共同|成功|正式)?(?:举行|举办|签署|签订|签定|签下)了?[^,;:。!?、\uE000-\uEFFF]{0,8})?([${UNIT_CLASS.program}])`,
   'g',
 );
 const HELD_WORDS = watch(HELD.source);
@@ -32,7 +32,7 @@ export function signedByName(story: Story): Claim[] {
 
 const PERSON = `[${UNIT_CLASS.person}]`;
 const SIGNATORIES = new RegExp(
-  `(?:(${PERSON})|代表(${BODY}))(?:与|同|和|跟|、)(${PERSON})(?:进行|在|共同|分别|一起|代表|现场|正式)?[^,;:。!?、${UNIT_CLASS.person}]{0,14}?(?:签约|签字|签署|签订)`,
+  `(?:(${PERSON})|代表(${BODY}))(?:与|同|和|跟|、)[${UNIT_CLASS.organisation}]?(${PERSON})(?:进行|在|共同|分别|一起|代表|现场|正式)?[^,;:。!?、${UNIT_CLASS.person}]{0,14}?(?:签约|签字|签署|签订)`,
   'g',
 );
 const SIGNATORY_WORDS = watch(SIGNATORIES.source);
@@ -44,9 +44,9 @@ export function signedByHeads(story: Story): Claim[] {
       const [first, second] = unitsBetween(view, match.index, match.index + match[0].length).filter(
         ({ entity }) => isPerson(entity) || entity.type === 'organisation' || entity.type === 'place',
       );
-      if (!first || !second || !isPerson(second.entity)) return [];
+      if (!first || !second || second.entity.type === 'place') return [];
       const a = isPerson(first.entity) ? bodyOf(story, first.entity) : first.entity;
-      const b = bodyOf(story, second.entity);
+      const b = isPerson(second.entity) ? bodyOf(story, second.entity) : second.entity;
       if (!a || !b || sameSide(a, b)) return [];
       return [claim(partyFor(a), partyFor(b), view.sentence.index)];
     }),

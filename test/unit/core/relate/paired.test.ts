@@ -16,6 +16,14 @@ describe('two who work together', () => {
     ],
     ['[东河县|place.county]—[西河县协作联席会议|program.event]召开。[西河县|place.county]来人。', ['东河县 → 西河县']],
     ['[东河县|place.county]和[西河县|place.county]下雨。[东河县—西河县公路工程|program.project]开工。', []],
+    [
+      '[东河县人民政府|organisation.government]与[远山集团|organisation.company][合作协议签约仪式|program.event]举行。',
+      ['东河县人民政府 → 远山集团'],
+    ],
+    [
+      '[周远|official]代表[东河县人民政府|organisation.government]与[远山集团|organisation.company][李青|person]进行了现场签约。',
+      ['东河县人民政府 → 远山集团'],
+    ],
     ['[云川市|place.city]援建[东河县|place.county]的医院完工。', ['云川市 → 东河县']],
     [
       '[东河一中|organisation.education]与[云川一中|organisation.education]、[东河二中|organisation.education]与[云川二中|organisation.education]等40所学校举行了结对签约仪式。',
