@@ -1,107 +1,17 @@
+import { assistanceRules } from './assistance-rules.js';
 import { bothCities } from './both-sides.js';
 import { matching } from './matcher.js';
 import { bothSign, namedTogether } from './paired.js';
 import { eachWithEach, respectively, together } from './pairs.js';
-import type { Party, RelationExtractor } from './rule.js';
-import { signedByAll, signedByHeads, signedByName } from './signings.js';
-
-/** A place does not partner with the one it lies in, nor an organ with its own place. */
-const apart = (head: Party, tail: Party): boolean =>
-  head.entity.parent !== tail.entity.key &&
-  tail.entity.parent !== head.entity.key &&
-  !(
-    head.entity.type === 'place' &&
-    tail.entity.type === 'place' &&
-    (head.entity.key.startsWith(`${tail.entity.key}/`) || tail.entity.key.startsWith(`${head.entity.key}/`))
-  );
+import { apart } from './partners.js';
+import type { RelationExtractor } from './rule.js';
+import { signingRules } from './signing-rules.js';
 
 export const cooperatesWith: RelationExtractor = {
   id: 'cooperates_with',
   requires: ['visits'],
   rules: [
-    {
-      id: 'cooperates-with.signs',
-      reason: 'A signs an agreement with B',
-      example: '[云川市|place.city]先后与两家龙头企业[远山集团|organisation.company]、[清河公司|organisation.company]举行合作签约仪式。',
-      gives: ['云川市 → 远山集团', '云川市 → 清河公司'],
-      confidence: 0.9,
-      find: matching(
-        '<subject-head:organisation|place>^[^,;:。!?]{0,16}?(?:与|同|和|跟)(?:[^,;:。!?、与和\\uE000-\\uEFFF]{2,10}(?:企业|集团|高校|院校|机构))?<tail:organisation|place+>(?:等[^,;:。!?\\uE000-\\uEFFF]{0,10}|在[^,;:。!?]{0,10}|举行[^,;:。!?\\uE000-\\uEBFF]{0,30}|[^,;:。!?\\uE000-\\uEFFF]{0,4})@sign',
-        { accept: apart, within: together },
-      ),
-    },
-    {
-      id: 'cooperates-with.sign-together',
-      reason: 'A and B sign',
-      example: '[云川大学|organisation.education]与[远山集团|organisation.company]签署合作协议。',
-      gives: ['云川大学 → 远山集团'],
-      confidence: 0.9,
-      find: matching(
-        '<head:organisation|place>(?:与|同|和|跟)<tail:organisation|place+>(?:在[^,;:。!?]{0,10}|[^,;:。!?\\uE000-\\uEFFF、]{0,4})@sign',
-        {
-          accept: apart,
-          within: together,
-        },
-      ),
-    },
-    {
-      id: 'cooperates-with.signs-more',
-      reason: 'who acts signs with B too, in a list of signings',
-      example: '[东河县|place.county]与[远山集团|organisation.company]签订物流项目、与[清河公司|organisation.company]签订药园项目。',
-      gives: ['东河县 → 清河公司'],
-      confidence: 0.85,
-      find: matching(
-        '<subject-head:organisation|place>[、](?:还|又|并)?(?:与|同)<tail:organisation|place+>[^,;:。!?、\\uE000-\\uEFFF]{0,4}@sign',
-        { accept: apart },
-      ),
-    },
-    {
-      id: 'cooperates-with.agreement-of',
-      reason: 'the agreement, or the signing, of A and B',
-      example: '[云川市|place.city]与[远山集团|organisation.company]战略合作框架协议签约仪式举行。',
-      gives: ['云川市 → 远山集团'],
-      confidence: 0.85,
-      find: matching(
-        '<head:organisation|place>(?:与|同|和)<tail:organisation|place>(?:的)?(?:[^,;:。!?、\\uE000-\\uEFFF]{0,8}(?:合作|框架|共建|帮扶)[^,;:。!?、\\uE000-\\uEFFF]{0,6}(?:协议|签约|备忘录)|[^,;:。!?、\\uE000-\\uEFFF]{0,4}(?:协议|签约仪式))',
-        { accept: apart },
-      ),
-    },
-    {
-      id: 'cooperates-with.signing',
-      reason: 'A holds a signing ceremony with B, or signs a paper that has a name',
-      example: '[云川市|place.city]与[远山集团|organisation.company]举行[战略合作签约仪式|program.event]。',
-      gives: ['云川市 → 远山集团'],
-      confidence: 0.85,
-      find: signedByName,
-    },
-    {
-      id: 'cooperates-with.signatories',
-      reason: 'the heads of A and B sign for them',
-      example:
-        '[东河县人民政府|organisation.government]<县长:post>[周远|official]与[远山集团|organisation.company]<董事长:post>[李青|person]代表双方签约。',
-      gives: ['东河县人民政府 → 远山集团'],
-      confidence: 0.8,
-      find: signedByHeads,
-    },
-    {
-      id: 'cooperates-with.signatories-of-all',
-      reason: 'those who sign for several sides sign for the bodies they are of',
-      example:
-        '[东河县人民政府|organisation.government]<县长:post>[周远|official]、[远山集团|organisation.company]<董事长:post>[李青|person]代表双方签署协议。',
-      gives: ['东河县人民政府 → 远山集团'],
-      confidence: 0.8,
-      find: signedByAll,
-    },
-    {
-      id: 'cooperates-with.from-both',
-      reason: 'those who come from A sign with those of B',
-      example: '来自[白水镇|place.town]、[石桥镇|place.town]的6家企业与[东河县|place.county]6个村签订结对协议。',
-      gives: ['白水镇 → 东河县', '石桥镇 → 东河县'],
-      confidence: 0.7,
-      find: matching('来自<head:place+>的[^;:。!?\\uE000-\\uEFFF]{1,24}?,?与<tail:place>[^,;:。!?\\uE000-\\uEFFF]{0,12}?@sign', {
-        accept: apart,
-      }),
-    },
+    ...signingRules,
     {
       id: 'cooperates-with.brings-in',
       reason: 'A brings B in and works with it',
@@ -203,39 +113,7 @@ export const cooperatesWith: RelationExtractor = {
         { accept: apart },
       ),
     },
-    {
-      id: 'cooperates-with.helps',
-      reason: 'A helps B out under a scheme of paired assistance',
-      example: '[云川医院|organisation.other]对[东河县医院|organisation.other]进行对口支援。',
-      gives: ['云川医院 → 东河县医院'],
-      confidence: 0.8,
-      find: matching(
-        '<head:organisation|place>(?:正|还|将|全面|积极|组织[^,;:。!?\\uE000-\\uEFFF]{1,6})?对[\\uE400-\\uE7FF]*<tail:organisation|place>(?![\\uE400-\\uEBFF])[^,;:。!?的\\uE000-\\uEFFF]{0,10}?(?:支援|帮扶|援建|协作)(?!办|组|队|单位|干部)',
-        { accept: apart },
-      ),
-    },
-    {
-      id: 'cooperates-with.paired',
-      reason: 'A is paired with B, or builds for it what it lacks',
-      example: '[云川市|place.city]对口支援[东河县|place.county]已有九年。',
-      gives: ['云川市 → 东河县'],
-      confidence: 0.8,
-      find: matching(
-        '<head:organisation|place>(?:正式|已|还)?(?:对口|结对|定点)?(?:支援|帮扶|援建|协作|结对|合作)(?:了|的)?[\\uE400-\\uE7FF]*<tail:place|organisation>(?![\\uE400-\\uEBFF])',
-        { accept: apart },
-      ),
-    },
-    {
-      id: 'cooperates-with.gives-aid',
-      reason: 'A gives B money under a scheme of paired assistance',
-      example: '[云川市|place.city]向[东河县|place.county]捐赠帮扶资金50万元。',
-      gives: ['云川市 → 东河县'],
-      confidence: 0.7,
-      find: matching(
-        '<head:organisation|place>向[\\uE400-\\uE7FF]*<tail:place>(?![\\uE400-\\uEBFF])(?:捐赠|捐助|拨付|援助|提供)了?[^,;:。!?\\uE000-\\uEFFF]{0,10}?(?:帮扶|协作|支援|援助)(?:资金|款|物资)',
-        { accept: apart },
-      ),
-    },
+    ...assistanceRules,
     {
       id: 'cooperates-with.both-sign',
       reason: 'both sides that sign are the two that were named together before',
