@@ -15,5 +15,5 @@ export const graphOption: OptionSpec = {
 export const sourceOption: OptionSpec = {
   ...graphOption,
   value: 'PATH',
-  summary: `The graph to ask (default ${DEFAULT_GRAPH}), the store of a build or its folder, or the folder of a cluster's graph.`,
+  summary: `The graph to ask (default ${DEFAULT_GRAPH}): a file, a store, or the folder of a build or a cluster.`,
 };

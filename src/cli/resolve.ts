@@ -28,14 +28,15 @@ export const resolve: Command = {
   details: [
     'A line is a block: all that was grouped by one key, each list in the terms of an Extraction (src/core/model.ts).\n  {"block": "name", "key": "person:张平", "articles", "entities", "relations"}    →  {"keys": {ARTICLE: KEY}, "decisions"}\n  {"block": "entity", "key", "entities", "mentions", "articles"}                 →  name, type, subtype, aliases, mentions, …\n  {"block": "edge", "key", "relations"}                                          →  {"head", "tail", "attributes"}\n  {"block": "post", "key", "edges", "entities"}                                  →  {"edges"}: who succeeded whom',
     'name: the articles that name the person, its asserted relations, and of each key in them the first entity (by doc) that has a\nparent. keys is empty where the name has one bearer. entity: articles need id and published. edge: the key may be any text;\nrelations are those that say the same. post: edges as block edge gives them, of one organ and title;\nentities with key, name and type.',
-    'With --step a line is a row of the store, {"table": "extracted.entities", "row": {…}}, and so is what comes out; for the step\npages it is what extract wrote. It runs the SQL of a build over the rows of a part, on the disk where memory is short.\nsrc/cluster/resolve.py says which rows a step needs, and takes them all with Spark.',
+    'With --step a line is a row of the store, {"table": "extracted.entities", "row": {…}}, and so is what comes out; for the step\npages it is what extract wrote. It runs the SQL of a build over the rows of a part, on the disk where memory is short.\nsrc/cluster/resolve.py says which rows a step needs, and takes them all with Spark. The steps:\n  ' +
+      STEP_IDS.join(' '),
     'Lines that fail give {"id": …, "error": "…"}; the exit code is then 1.',
   ],
   options: [
     {
       name: 'step',
       value: 'STEP',
-      summary: `Take one step of a build over a part of the rows of its store instead: ${STEP_IDS.join(' ')}.`,
+      summary: 'Take one step of a build over a part of the rows of its store instead.',
     },
     { name: 'with', value: 'KIND', list: true, summary: 'For the step relations, as in guanxi build.' },
     { name: 'plan', summary: "Print the store's columns, and the SQL that concerns all rows, as JSON." },
