@@ -1,7 +1,7 @@
 import type { LocalMention } from '../document.js';
 import { CharacterSet } from '../lexicon/characters.js';
 import { type Draft, isHanAt, mentionAt, tokenCovering } from './draft.js';
-import { isNamePart } from './edges.js';
+import { freeStart, isNamePart } from './edges.js';
 import type { Title } from './titles.js';
 
 type Kind = (body: LocalMention) => boolean;
@@ -121,11 +121,10 @@ function bareBefore(draft: Draft, from: number): Kind | undefined {
 }
 
 /** The ward that ends right before an offset: `妇产科` before a name or a title; nothing where none does. */
-export function wardBefore({ text, taken }: Draft, end: number): string {
+export function wardBefore(draft: Draft, end: number): string {
+  const { text, taken } = draft;
   if (taken[end - 1] || !/[科部区]/.test(text[end - 1] ?? '')) return '';
-  let start = end;
-  while (start > 0 && end - start < 10 && !taken[start - 1] && isHanAt(text, start - 1)) start--;
-  return WARD_NAME.exec(text.slice(start, end))?.[0] ?? '';
+  return WARD_NAME.exec(text.slice(freeStart(draft, end, 10), end))?.[0] ?? '';
 }
 
 /** Where the part of a body begins that stands right before a title, `刑一庭审判员`, `急诊科医生`; undefined where none does. */

@@ -123,3 +123,24 @@ export function placeChainStart(draft: Draft, start: number): number {
   }
   return at;
 }
+
+/** Where the hanzi begin that stand right before an offset and that no mention has taken, at most so many. */
+export function freeStart({ text, taken }: Draft, end: number, most: number): number {
+  let start = end;
+  while (start > 0 && end - start < most && isHanAt(text, start - 1) && !taken[start - 1]) start--;
+  return start;
+}
+
+/**
+ * Whether a word that no dictionary has for a thing stands between two offsets: names hold one, `田间地头` and `装备制造` do not.
+ *
+ * @param also what else makes a word one
+ */
+export function holdsCoinedWord(draft: Draft, start: number, end: number, also?: (token: Token) => boolean): boolean {
+  for (let i = start; i < end; ) {
+    const token = tokenCovering(draft, i);
+    if (!token || token.text.length === 1 || /^(?:x|nr|ns|nt|nz)/.test(token.tag) || also?.(token)) return true;
+    i = token.end;
+  }
+  return false;
+}

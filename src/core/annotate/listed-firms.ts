@@ -1,7 +1,7 @@
 import type { LocalMention } from '../document.js';
 import { allMatches } from '../text/matches.js';
-import { addMention, type Draft, isHanAt, isTaken, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
-import { leftEdge } from './edges.js';
+import { addMention, type Draft, isTaken, mentionEndingAt, removeMention } from './draft.js';
+import { freeStart, holdsCoinedWord, leftEdge } from './edges.js';
 
 /** `等3家企业`, `等重点企业` after a list: its items are firms. */
 const CLOSING =
@@ -67,16 +67,9 @@ const isFirmAt = (draft: Draft, start: number, end: number): boolean => {
   return known?.start === start && known.type === 'organisation';
 };
 
-/** Whether an item holds a word that no dictionary has for a thing or a trade: `高新技术、装备制造等企业` names none. */
-function isBrandName(draft: Draft, start: number, end: number): boolean {
-  for (let i = start; i < end; ) {
-    const token = tokenCovering(draft, i);
-    if (!token || token.text.length === 1 || /^(?:x|nr|ns|nt|nz)/.test(token.tag) || (token.tag === 'j' && token.text.length > 2))
-      return true;
-    i = token.end;
-  }
-  return false;
-}
+/** Whether an item holds a coined word or a long abbreviation: `高新技术、装备制造等企业` names none. */
+const isBrandName = (draft: Draft, start: number, end: number): boolean =>
+  holdsCoinedWord(draft, start, end, ({ tag, text }) => tag === 'j' && text.length > 2);
 
 interface Item {
   start: number;
@@ -92,8 +85,7 @@ function itemsBefore(draft: Draft, end: number): Item[] {
   for (let stop = end; ; ) {
     const known = mentionEndingAt(draft, stop);
     if (known && known.type !== 'organisation') return items;
-    let start = known?.start ?? stop;
-    while (!known && start > 0 && stop - start <= LONGEST && isHanAt(text, start - 1) && !draft.taken[start - 1]) start--;
+    let start = known?.start ?? freeStart(draft, stop, LONGEST + 1);
     const place = known ? undefined : placeOpening(draft, start, stop);
     if (place) start = place.start;
     const listed = text[start - 1] === '、';

@@ -1,16 +1,6 @@
 import { allMatches } from '../text/matches.js';
-import {
-  type Annotator,
-  addMention,
-  type Draft,
-  isHanAt,
-  isTaken,
-  mentionAt,
-  mentionEndingAt,
-  removeMention,
-  tokenCovering,
-} from './draft.js';
-import { leftEdge } from './edges.js';
+import { type Annotator, addMention, type Draft, isTaken, mentionAt, mentionEndingAt, removeMention } from './draft.js';
+import { freeStart, holdsCoinedWord, leftEdge } from './edges.js';
 import { TRAVELS } from './site-words.js';
 
 /** `等地`, `等景区`, `等13个社区` after a list: its items are places. */
@@ -58,7 +48,7 @@ function addItem(draft: Draft, { start, end, known }: Item, kind: string): void 
   if (
     isTaken(draft, start, end) ||
     name.length > 8 ||
-    !(isProper(draft, start, end) || (/^(?:社区|水库)$/.test(kind) && name.length === 2))
+    !(holdsCoinedWord(draft, start, end) || (/^(?:社区|水库)$/.test(kind) && name.length === 2))
   )
     return;
   const level = village ? 'village' : 'site';
@@ -111,8 +101,7 @@ function itemEndingAt(draft: Draft, stop: number): Item | undefined {
   const { text } = draft;
   const known = mentionEndingAt(draft, stop);
   if (known) return known.type === 'place' && !known.deictic ? { start: known.start, end: stop, known: true } : undefined;
-  let start = stop;
-  while (start > 0 && stop - start <= LONGEST && isHanAt(text, start - 1) && !draft.taken[start - 1]) start--;
+  let start = freeStart(draft, stop, LONGEST + 1);
   const before = mentionEndingAt(draft, start);
   const owner = before?.type === 'place' && !before.deictic;
   if (!owner && !/[、:]/.test(text[start - 1] ?? '')) start = leftEdge(draft, stop, LONGEST);
@@ -120,14 +109,4 @@ function itemEndingAt(draft: Draft, stop: number): Item | undefined {
   const name = text.slice(start, stop);
   const isName = name.length >= 2 && name.length <= LONGEST && !FUNCTION.test(name) && !mentionAt(draft, start);
   return isName ? { start, end: stop, known: owner } : undefined;
-}
-
-/** Whether an item holds a word that no dictionary has for a thing: `田间地头、工厂车间等地` names none. */
-function isProper(draft: Draft, start: number, end: number): boolean {
-  for (let i = start; i < end; ) {
-    const token = tokenCovering(draft, i);
-    if (!token || token.text.length === 1 || /^(?:x|nr|ns|nt|nz)/.test(token.tag)) return true;
-    i = token.end;
-  }
-  return false;
 }

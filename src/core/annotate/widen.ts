@@ -1,6 +1,6 @@
 import type { LocalMention } from '../document.js';
 import { addMention, type Draft, isHanAt, mentionAt, mentionEndingAt, removeMention, tokenCovering } from './draft.js';
-import { placeChainStart } from './edges.js';
+import { freeStart, placeChainStart } from './edges.js';
 
 /** Letters that stand before a place in a sentence, and begin no brand. */
 const BEFORE_PLACE =
@@ -57,8 +57,7 @@ function brandedStart(draft: Draft, from: number, start: number): number | undef
 function brandStart(draft: Draft, { start, end, subtype }: LocalMention): number | undefined {
   const { text } = draft;
   if (subtype !== 'company' || end - start < 4) return undefined;
-  let from = start;
-  while (from > 0 && start - from < 4 && isHanAt(text, from - 1) && !draft.taken[from - 1]) from--;
+  const from = freeStart(draft, start, 4);
   if (TRADES.test(text.slice(start, end))) return brandedStart(draft, from, start);
   const stray = text.slice(from, start);
   if (stray.length === 0 || stray.length > 3 || BEFORE_PLACE.test(stray)) return undefined;
